@@ -31,7 +31,7 @@ T = TypeVar("T")
 @click.version_option(package_name="council-chatops", prog_name="chatops")
 def main() -> None:
     """The bot through which a council decides what is said in its name."""
-    # While the program is loaded nothing becomes garbage, and looking for it takes a sixth of the time.
+    # While the program is loaded nothing becomes garbage, and looking for it takes a fifteenth of the time.
     gc.set_threshold(50_000, 20, 20)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, func, select
+from sqlalchemy import Connection, Row, bindparam, exists, func, select
 
 from chatops.outbox.letter import CHANNEL, LetterKind, channel_lane, person_lane
 from chatops.policy.drafts.stages import Stage
@@ -33,7 +33,8 @@ _of_each = Statement(
     .where(_of_kind, (cards.c.to == _lane) | (func.substr(cards.c.to, 1, func.length(_lane) + 1) == _lane + " "))
     .order_by(cards.c.to)
 )
-_change, _add = Statement(cards.update().where(_this)), Statement(cards.insert())
+_add, _change = Statement(cards.insert()), Statement(cards.update().where(_this))
+_forget = Statement(cards.delete().where(_this))
 
 
 class SqlCards:
@@ -59,12 +60,11 @@ class SqlCards:
 
     def take_for(self, kind: LetterKind, about: str, to: Person, channel: str) -> None:
         """The card that hangs where somebody was last is theirs on this platform from now on."""
-        this = cards.update().where(self._this(kind, about, str(to)))
-        self._connection.execute(this.values(to=_key(to, channel)))
+        _change.write(self._connection, **self._named(kind, about, str(to)), to=_key(to, channel))
 
     def forget(self, kind: LetterKind, about: str, to: Person, channel: str) -> None:
         """The card that hangs there is drawn no more."""
-        self._connection.execute(cards.delete().where(self._this(kind, about, _key(to, channel))))
+        _forget.write(self._connection, **self._named(kind, about, _key(to, channel)))
 
     def shown_to(self, kind: LetterKind, about: str) -> Sequence[Person]:
         """To whom this card hangs."""
@@ -112,10 +112,6 @@ class SqlCards:
 
     def _named(self, kind: LetterKind, about: str, lane: str) -> dict[str, Any]:
         return {"of_council": self._council.number, "of_kind": kind, "of_about": about, "of_lane": lane}
-
-    def _this(self, kind: LetterKind, about: str, to: str) -> ColumnElement[bool]:
-        mine = (cards.c.council == self._council.number) & (cards.c.kind == kind)
-        return mine & (cards.c.about == about) & (cards.c.to == to)
 
 
 def _key(to: Person | None, channel: str) -> str:

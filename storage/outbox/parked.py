@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select, true
+from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, func, select, true
 
 from chatops.outbox.about import Undelivered
 from chatops.outbox.letter import UNCOUNTED
@@ -14,7 +15,17 @@ from storage.database.statement import Statement
 from storage.outbox.conditions import in_lane
 from storage.outbox.schema import letters
 
-_aside = (letters.c.council == bindparam("of_council")) & letters.c.parked_at.is_not(None)
+
+def _aside_of(council: int | BindParameter[int]) -> ColumnElement[bool]:
+    return (letters.c.council == council) & letters.c.parked_at.is_not(None)
+
+
+def _due(now: datetime) -> dict[str, Any]:
+    """Return what a letter that was put aside becomes, to be tried now as if it never had been."""
+    return {"parked_at": None, "tries": 0, "not_before": now}
+
+
+_aside = _aside_of(bindparam("of_council", type_=letters.c.council.type))
 _oldest = select(func.min(letters.c.number)).where(_aside, letters.c.unreachable).group_by(letters.c.to, letters.c.kind)
 _try_lanes = Statement(letters.update().where(_aside, letters.c.number.in_(_oldest.scalar_subquery())))
 
@@ -25,7 +36,7 @@ class SqlParked:
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection
         self._council = council
-        self._aside = (letters.c.council == council.number) & letters.c.parked_at.is_not(None)
+        self._aside = _aside_of(council.number)
 
     def all(self) -> Sequence[Parked]:
         seen = select(letters).where(self._aside, letters.c.kind.not_in(UNCOUNTED)).order_by(letters.c.number)
@@ -46,12 +57,10 @@ class SqlParked:
         return self._again(now, seen if numbers is None else seen & letters.c.number.in_(numbers))
 
     def try_lanes(self, *, now: datetime) -> int:
-        again = {"parked_at": None, "tries": 0, "not_before": now}
-        return _try_lanes.write(self._connection, of_council=self._council.number, **again)
+        return _try_lanes.write(self._connection, of_council=self._council.number, **_due(now))
 
     def bring_back(self, lane: str, *, now: datetime) -> int:
         return self._again(now, letters.c.unreachable & in_lane(lane))
 
     def _again(self, now: datetime, which: ColumnElement[bool]) -> int:
-        due = {"parked_at": None, "tries": 0, "not_before": now}
-        return self._connection.execute(letters.update().where(self._aside, which).values(due)).rowcount
+        return self._connection.execute(letters.update().where(self._aside, which).values(_due(now))).rowcount

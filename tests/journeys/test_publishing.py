@@ -1,6 +1,7 @@
 """The Clerk lets the bot post on an account, and what is approved stands on the town's page."""
 
 import re
+from datetime import timedelta
 
 import aiohttp
 import pytest
@@ -73,6 +74,18 @@ async def test_whoever_approves_is_told_who_posts_it(small_town: Town) -> None:
         await town.deliver()
         asked = str(town.card(town.clerk, reference, "Approve").blocks)
         assert said in asked, asked
+
+
+async def test_whoever_confirms_what_is_late_is_told_who_posts_it(small_town: Town) -> None:
+    town = small_town
+    await connects(town)
+    reference = await town.submits(town.employee, accounts=[SOCIAL])
+    await town.deliver()
+    await town.clerk.press(town.card(town.clerk, reference, "Approve"), "Approve")
+    town.server.clock.set(town.server.clock.now() + timedelta(hours=2))
+    await town.deliver()
+    asked = str(town.card(town.clerk, reference, "Confirm").blocks)
+    assert f"The time to post {reference} has passed. The bot posts it on Town on Mastodon at once." in asked
 
 
 async def test_a_wrong_password_is_said_beside_it_and_nothing_is_kept(small_town: Town) -> None:

@@ -48,7 +48,7 @@ class AccountLine:
 
     `official` is False when it has left the council's list, and `yours` when this person has no access to it. `bot` is
     how the bot's own publication on it stands, None where people post, and `why` why that was left to people. `by_bot`
-    says that the bot is to post on it by itself; a list does not ask.
+    says to whoever may approve it, on its message, that the bot is to post on it by itself.
     """
 
     key: str
@@ -169,18 +169,19 @@ def seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, 
     everything = sight is Sight.EVERYTHING
     revision = draft.revision
     due = revision.goes_out_at
+    offers = offers_to(work, draft, actor, now) if actor else frozenset()
     return DraftView(
         reference=draft.reference,
         revision=revision.number,
         stage=draft.stage,
         author=draft.author,
         standing=progress_of(work, draft, now) if sight is not Sight.NOTHING else NOT_FOR_YOU,
-        accounts=_accounts(work, draft, actor, for_the_bot(work, draft) if prompts else ()),
+        accounts=_accounts(work, draft, actor, for_the_bot(work, draft) if prompts and offers & DECIDES else ()),
         goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
         sent_in=when(revision.made_at, now),
         content=_content(work, draft, now) if everything else None,
         reason=reason_of(work, draft) if everything else None,
-        offers=offers_to(work, draft, actor, now) if actor else frozenset(),
+        offers=offers,
         topics=topics_of(draft, actor) if actor else (),
         purdah=about_purdah(work, draft, now),
         paused=about_pause(work, draft, now),
