@@ -25,6 +25,7 @@ from handlers.slack.bolt_app import slack_dispatch
 from handlers.slack.elsewhere import Elsewhere
 from handlers.slack.events import event_courier as slack_events
 from handlers.slack.repeats import each_once
+from handlers.slack.transport.dispatch import Dispatch
 from handlers.slack.transport.intake import Intake
 from handlers.slack.web_api.client import SlackClient
 from handlers.teams.bot_app import TeamsApp
@@ -57,9 +58,13 @@ class Connected:
 
 @dataclass(slots=True)
 class Received:
-    """What comes in: addresses that are answered, work that goes on, and what is asked for the sake of health."""
+    """What comes in: addresses that are answered, work that goes on, and what is asked for the sake of health.
+
+    `slack` answers what Slack sends, where a door that several councils share takes it in.
+    """
 
     routes: list[web.RouteDef] = field(default_factory=list)
+    slack: Dispatch | None = None
     work: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
     probes: dict[str, Probe] = field(default_factory=dict)
 
@@ -89,11 +94,19 @@ def receive(
     connected: Connected,
     installation: Installation,
     figures: Figures,
+    *,
+    own_door: bool = True,
 ) -> Received:
-    """Return what comes in by the platforms that a council uses. Raises CannotStart."""
+    """Return what comes in by the platforms that a council uses; without `own_door` Slack's is taken in elsewhere.
+
+    Raises CannotStart.
+    """
     received = Received()
     if connected.slack is not None and connected.slack_app is not None:
-        _from_slack(received, settings, desk, connected, installation, figures)
+        own = replace(connected.platform, name=connected.slack.name)
+        received.slack = each_once(slack_dispatch(desk, connected.slack, installation, connected.slack_app.token, own))
+    if own_door:
+        _from_slack(received, settings, desk, connected, figures)
     if connected.teams is not None:
         own = replace(connected.platform, name=connected.teams.name, logs=connected.teams.logs)
         app = TeamsApp(desk, connected.teams, own, installation)
@@ -107,14 +120,12 @@ def _from_slack(
     settings: Settings,
     desk: Desk,
     connected: Connected,
-    installation: Installation,
     figures: Figures,
 ) -> None:
-    slack, app = connected.slack, connected.slack_app
-    if slack is None or app is None:
+    """Take in what Slack sends by a door of the council's own."""
+    slack, app, dispatch = connected.slack, connected.slack_app, received.slack
+    if slack is None or app is None or dispatch is None:
         return
-    own = replace(connected.platform, name=slack.name)
-    dispatch = each_once(slack_dispatch(desk, slack, installation, app.token, own))
     verification = verification_of(settings, app)
     if settings.slack_connection == "http":
         received.routes += Intake(verification, dispatch, count=figures.request).routes()

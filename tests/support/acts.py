@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-from chatops import bootstrap, deliveries
+from chatops import deliveries, opening
 from chatops.cli.main import main
 from chatops.facts.fact import Fact
 from chatops.outbox.letter import LetterKind
@@ -94,7 +94,7 @@ def _elsewhere() -> dict[str, list[Named]]:
     found["letter: read back"] = [step for module in reading for step in defined_in(module)]
     found["letter: delete post"] = defined_in("handlers.letters.deleting")
     found["letter: case notice"] = defined_in("handlers.letters.breaches")
-    found["start"] = [named(bootstrap._begin_work)]
+    found["start"] = [named(opening.begin_work)]
     found["the fallback's page"] = defined_in("handlers.web.confidential")
     found["anything refused"] = [("chatops.facts.attempts", "refusal")]
     return found | {f"chatops {path}": [callback] for path, callback in _commands(main, "")}
