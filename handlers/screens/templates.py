@@ -13,7 +13,7 @@ from handlers.screens.answers import Answers
 from handlers.screens.template_forms import all_is_so, is_it_all_so
 from handlers.views.templates import TemplatesView, TemplateView, UseFormView
 
-_NONE = "No template stands."
+_NONE = "There is no template yet."
 _OFF = "The bot approves no uses of templates: each post is read by an approver."
 _ON = "The bot approves each use of a template that an approver has approved."
 
@@ -38,7 +38,7 @@ def templates_card(view: TemplatesView) -> p.Card:
     if not view.standing:
         parts.append(p.Paragraph("none", _NONE))
     if view.past:
-        parts += [p.Note("past-label", "Used no longer"), p.Bullets("past", view.past)]
+        parts += [p.Note("past-label", "No longer used"), p.Bullets("past", view.past)]
     buttons = []
     if view.may_propose:
         buttons.append(p.Button(names.PROPOSE_TEMPLATE, "Propose a template", "-"))
@@ -81,7 +81,7 @@ def template_card(view: TemplateView) -> p.Card:
     if view.left_out:
         parts += [p.Note("left-out-label", "Days for which no draft was made"), p.Bullets("left-out", view.left_out)]
     if view.reason:
-        parts += [p.Note("reason-label", "Why it was refused"), p.Quoted("reason", view.reason)]
+        parts += [p.Note("reason-label", "Why it was rejected"), p.Quoted("reason", view.reason)]
     if view.uses:
         parts += [
             p.Note("uses-label", "What was made of it" if view.series else "Who used it"),
@@ -109,7 +109,7 @@ def _buttons(view: TemplateView) -> list[p.Button]:
         approve = p.Button(
             names.APPROVE_TEMPLATE, f"Approve the {what}", view.reference, style=p.Style.PRIMARY, question=asked
         )
-        buttons += [approve, p.Button(names.REFUSE_TEMPLATE, "Refuse it", view.reference)]
+        buttons += [approve, p.Button(names.REFUSE_TEMPLATE, "Reject it", view.reference)]
     if view.may_end:
         ends = (
             "Nobody can use it any more. What the bot approved as a use of it, and is not posted yet, then waits to be "
@@ -131,12 +131,14 @@ def switched_notice(*, on: bool) -> p.Card:
 def refusal_form(view: TemplateView) -> p.Form:
     """Return the form in which an officer says why they refuse a template."""
     what = "series" if view.series else "template"
-    no_more = " No more drafts are made for it; one that is made already goes on." if view.series else ""
+    no_more = " No more drafts are made for it; any that the bot has made already go on." if view.series else ""
     parts: tuple[p.Part, ...] = (
-        p.Paragraph("about", f"The {what} “{view.name}” is not used, and whoever proposed it is told why.{no_more}"),
-        p.Asked("reason", "Why is it refused?", p.Text(multiline=True, longest=LONGEST_REASON)),
+        p.Paragraph(
+            "about", f"The {what} “{view.name}” will not be used, and whoever proposed it is told why.{no_more}"
+        ),
+        p.Asked("reason", "Why is it rejected?", p.Text(multiline=True, longest=LONGEST_REASON)),
     )
-    return p.Form(names.TEMPLATE_REFUSED, f"Refuse a {what}", parts, submit="Refuse it", carries=view.reference)
+    return p.Form(names.TEMPLATE_REFUSED, f"Reject a {what}", parts, submit="Reject it", carries=view.reference)
 
 
 def use_form(view: UseFormView) -> p.Form:

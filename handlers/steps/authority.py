@@ -17,7 +17,8 @@ from handlers.views.people.identities import see_links
 from handlers.views.people.roster import see_roster
 
 _COMMANDS = (
-    "/council people: who holds which office, to whom approval is delegated, and for officers the list of people",
+    "/council people: who holds which office and to whom approval is delegated (the Town Clerk and the Deputy change "
+    "the list of people)",
     "/council accounts: the council's official accounts (the Town Clerk and the Deputy change the list)",
     "/council checks: what the checks of words know (the Town Clerk and the Deputy change it)",
     "/council registers: the council's registers, and words after it to find an entry",

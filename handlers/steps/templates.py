@@ -85,7 +85,7 @@ async def on_refused(request: Request) -> Answer:
 async def on_end_button(request: Request) -> Answer:
     """An officer, or whoever proposed it, ends a template."""
     await request.desk.transact(end_template, reference=_template(request), by=request.caller)
-    return Say("It is used no longer. Those concerned are told.", ())
+    return Say("It has ended, and nobody can use it any more. Those concerned are told.", ())
 
 
 def _template(request: Request) -> str:

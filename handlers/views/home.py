@@ -7,14 +7,15 @@ from chatops.evaluate import approvers
 from chatops.policy import suggestions
 from chatops.policy.authority import powers
 from chatops.policy.editions import acknowledgements
-from chatops.policy.people import AccountStatus, Actor, Caller, Office, ScopeKind, Standing
+from chatops.policy.people import AccountStatus, Actor, Caller, Office, Standing
 from chatops.policy.purdah import periods
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.authority.delegations import scope_in_words
 from handlers.views.breaches.waiting import something_waits
 from handlers.views.drafts.lists import Lists, list_drafts
 from handlers.views.drafts.unfinished import UnfinishedView, see_unfinished
 from handlers.views.drafts.waiting import until
-from handlers.views.phrases import when
+from handlers.views.phrases import up_to
 
 _BY_OFFICE = {
     Office.TOWN_CLERK: "You are the Town Clerk, so you may decide drafts that you did not write (policy 3.1), and you "
@@ -78,12 +79,11 @@ def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
         said.append(_BY_OFFICE[actor.office])
     if not (actor.office is Office.CHAIR and periods.may_switch(actor)):
         said.append(_BY_STANDING[actor.standing])
-    for lent in actor.lent:
-        which = f"the topic “{lent.scope.about}”" if lent.scope.kind is ScopeKind.TOPIC else lent.scope.about
-        said.append(
-            f"You may decide {which} under delegation {lent.reference} by the {lent.office}, until "
-            f"{when(lent.end, now)} (policy 3.1.1)."
-        )
+    said += [
+        f"You may decide {scope_in_words(work, lent.scope)} under delegation {lent.reference} by the {lent.office}, "
+        f"until {up_to(lent.end, now)} (policy 3.1.1)."
+        for lent in actor.lent
+    ]
     absence = work.people.away(now).get(actor.person)
     if absence is not None:
         said.append(f"You are away {until(absence, now, told_to_them=True)}. /council back ends it.")

@@ -9,7 +9,7 @@ from chatops.policy.templates.series import MADE_BEFORE, LeftOut, days_to_come
 from chatops.policy.templates.template import SeriesDay, Template
 from handlers.views.phrases import listed
 
-ONE_BY_ONE = "Until an officer approves the series as a whole, each post of it goes to an approver."
+ONE_BY_ONE = "Until the Town Clerk or the Deputy approves the series as a whole, each post of it goes to an approver."
 """What is said of a series that nobody has decided on."""
 MOST_DAYS = 5
 """Days on which the next posts appear, or that were left out, that are listed."""

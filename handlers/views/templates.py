@@ -171,12 +171,12 @@ def _standing_of(template: Template, now: datetime) -> Sentence:
     decision = template.decision
     match template.state(now):
         case TemplateState.PROPOSED:
-            waits = ONE_BY_ONE if template.series else "It waits for an officer."
+            waits = ONE_BY_ONE if template.series else "It waits for the Town Clerk or the Deputy."
             return ("proposed by ", template.by, f" on {when(template.at, now)}. {waits}")
         case TemplateState.ENDED:
             return (f"ended on {when(template.ended_at or now, now)}.",)
         case TemplateState.OVER:
-            return (f"used until {up_to(template.ends, now)}, and no longer.",)
+            return (f"was to be used until {up_to(template.ends, now)}, and is over.",)
         case TemplateState.APPROVED | TemplateState.REFUSED as state if decision:
             who = titled(decision.by, decision.office)
             return (f"{state} by ", *who, f", on {when(decision.at, now)}.")

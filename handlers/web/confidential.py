@@ -124,7 +124,7 @@ class ConfidentialPage:
         except fallback.Amiss as amiss:
             return await self._case(session, str(amiss), sent, amiss.field)
         except Collided:
-            return await self._case(session, "Somebody was quicker. This is how it stands now.", sent)
+            return await self._case(session, "Somebody else has just changed it. This is how it stands now.", sent)
 
     async def _done(self, sent: Sent, session: Session) -> web.Response:
         about: dict[str, Any] = {"reference": session.reference, "version": _version(sent.carries)}
@@ -136,9 +136,9 @@ class ConfidentialPage:
                 self._desk.wake()
                 return await self._case(session, "Another address is on its way to you by e-mail.")
             case names.CLOSE:
-                outcome, heard, words = _read(case_forms.read_close_form, sent, "outcome", "Choose what it came to.")
+                outcome, heard, words = _read(case_forms.read_close_form, sent, "outcome", "Choose the outcome.")
                 await self._desk.transact(fallback.close_case, **about, outcome=outcome, words=words, heard=heard)
-                return await self._case(session, "The case is closed.")
+                return await self._case(session, "The report is closed.")
             case names.CASE_ACKNOWLEDGE | names.CASE_LOOK_INTO:
                 await self._desk.transact(fallback.deal_with_case, act=sent.act, **about)
                 return await self._case(session, "That is on record.")

@@ -71,7 +71,7 @@ async def test_clerk_and_deputy_find_the_notice_in_their_channel_and_the_case_in
     await expect(reporter.form().get_by_role("heading", name="Report received")).to_be_visible()
     await clerk.presses("Open")
     await expect(clerk.form().get_by_text("She posts from her own telephone.")).to_be_visible()
-    await clerk.form().get_by_role("button", name="Close the case").click()
+    await clerk.form().get_by_role("button", name="Close the report").click()
     await clerk.top_form().get_by_label("Advice given").check()
     await clerk.top_form().get_by_role("button", name="Close it").click()
     await expect(clerk.form().get_by_text("advice given")).to_be_visible()

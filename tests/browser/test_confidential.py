@@ -78,7 +78,7 @@ async def test_with_the_keyboard_alone_the_reporter_is_asked_and_the_case_is_clo
         await page.get_by_label("Advice given").press("Space")
         await page.get_by_label("They have been heard").press("Space")
         await page.get_by_role("button", name="Close it").press("Enter")
-        await expect(page.get_by_role("status")).to_have_text("The case is closed.")
+        await expect(page.get_by_role("status")).to_have_text("The report is closed.")
         assert (await as_kept(desk, reference)).stage is CaseStage.CLOSED
 
 

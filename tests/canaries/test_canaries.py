@@ -76,14 +76,14 @@ class Told:
         self.well(await reporter.submit({block: self.words.text(2900)}))
         await reporter.close()
         await self.opened(chair)
-        await self.does(chair, "Name a viewer", viewer="councillor", why=self.words.text(1900))
+        await self.does(chair, "Let somebody read it", viewer="councillor", why=self.words.text(1900))
         await self.does(chair, "Legal hold", why=self.words.text(1900))
         await self.does(chair, "Write", kind="case:note", words=self.words.text(2900))
-        await self.does(chair, "Take the evidence", why=self.words.text(1900))
+        await self.does(chair, "Download the evidence", why=self.words.text(1900))
         await self.opened(self.person("councillor"))
         await chair.close()
         await self.opened(chair)
-        await self.does(chair, "Close the case", outcome="ADVICE", heard="YES", words=self.words.text(2900))
+        await self.does(chair, "Close the report", outcome="ADVICE", heard="YES", words=self.words.text(2900))
         await chair.close()
 
     async def opened(self, who: Actor) -> None:

@@ -146,7 +146,7 @@ async def test_what_a_case_may_come_to_follows_whom_it_is_about_and_the_page_say
     page = town.reads(clerk.view)
     assert says in page
     assert "Has the person it is about been heard?" in page
-    await clerk.press(clerk.view, "Close the case")
+    await clerk.press(clerk.view, "Close the report")
     form = town.reads(clerk.view)
     assert "The bot gives no verdict" in form
     assert {other for other, _ in STANDINGS.values() if other in form} == {outcome}
@@ -322,7 +322,7 @@ async def test_a_handler_takes_the_evidence_once_and_says_why(small_town: Town) 
     town, chair = small_town, small_town.person("chair")
     await reports(town, town.employee, "clerk", naming=HIDDEN)
     await opens_newest(town, chair)
-    await chair.press(chair.view, "Take the evidence")
+    await chair.press(chair.view, "Download the evidence")
     await chair.submit({"why": "For the Staffing Committee."})
     address = re.search(r"http://\S+", town.reads(chair.view))
     assert address
@@ -338,7 +338,7 @@ async def test_a_handler_takes_the_evidence_once_and_says_why(small_town: Town) 
             assert again.status == 404
     await chair.close()
     assert "This report has been changed since" in await acts(town, chair, "Acknowledge")
-    assert "The evidence was taken out: For the Staffing Committee." in town.reads(chair.view)
+    assert "The evidence was downloaded: For the Staffing Committee." in town.reads(chair.view)
 
 
 @pytest.mark.parametrize("change", ["a quarter of an hour goes by", "they handle it no longer"])
@@ -346,7 +346,7 @@ async def test_an_address_for_evidence_that_is_out_of_date_gives_nothing(small_t
     town = small_town
     await reports(town, town.person("volunteer"), "employee2")
     await opens(town, town.clerk, in_channel(town)[0])
-    await town.clerk.press(town.clerk.view, "Take the evidence")
+    await town.clerk.press(town.clerk.view, "Download the evidence")
     await town.clerk.submit({"why": "For the police."})
     address = re.search(r"http://\S+", town.reads(town.clerk.view))
     assert address

@@ -11,7 +11,7 @@ async def closed_case(town: Town) -> str:
     code = await reports(town, town.employee, "clerk")
     await opens_newest(town, town.person("chair"))
     closing = {"heard": HEARD, "outcome": "Advice given", "words": ""}
-    await acts(town, town.person("chair"), "Close the case", **closing)
+    await acts(town, town.person("chair"), "Close the report", **closing)
     return code
 
 

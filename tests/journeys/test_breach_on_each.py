@@ -87,7 +87,7 @@ async def test_both_sides_write_to_each_other_and_neither_learns_who_the_other_i
     note = {"kind": "A note: only those who handle it read it", "words": "I saw the page."}
     assert "a note that the reporter does not see\nI saw the page." in await place.does("chair", "Write", **note)
     closing = {"heard": HEARD, "outcome": "Advice given", "words": "Thank you. It has been dealt with."}
-    page = await place.does("chair", "Close the case", **closing)
+    page = await place.does("chair", "Close the report", **closing)
     assert "It was closed on Monday 1 March: advice given; they have been heard." in page
     page = await place.opens_notice("employee")
     assert "Thank you. It has been dealt with." in page
@@ -163,7 +163,7 @@ async def test_a_named_viewer_reads_one_case_and_does_nothing_in_it(place: Place
     await reports(place, "employee", "clerk")
     await reports(place, "employee", "clerk", what="Another matter.")
     await place.opens_notice("chair")
-    refused = await place.does("chair", "Name a viewer", viewer="clerk", why="She was there.")
+    refused = await place.does("chair", "Let somebody read it", viewer="clerk", why="She was there.")
     assert "The report is about this person. Choose somebody else." in refused
     refused = await place.sends("chair", viewer="guest")
     assert "Choose somebody whose account is a full and active one here." in refused
@@ -191,7 +191,7 @@ async def test_a_closed_case_is_erased_after_a_year_unless_it_is_on_hold(place: 
     for n in (1, 2):
         codes.append(await reports(place, "employee", "clerk", what=f"Matter {n}."))
         await place.opens_notice("chair")
-        await place.does("chair", "Close the case", heard=HEARD, outcome="No breach", words="")
+        await place.does("chair", "Close the report", heard=HEARD, outcome="No breach", words="")
     await place.does("chair", "Legal hold", why="A claim may follow.")
     await place.later(days=364)
     assert (await place.asks_for_reports("chair")).count("It was closed") == 2

@@ -31,7 +31,7 @@ async def test_an_employee_approves_under_a_delegation_and_everybody_reads_so(pl
     await place.fills_in("clerk", "council", "delegate", **on_facebook)
     told = place.newest("employee2").replace("@", "")
     assert "Margaret Hale, Town Clerk, delegated approval to Priya Raman for drafts for Facebook page alone." in told
-    assert "It holds until the end of Wednesday 31 March." in told
+    assert "It lasts until the end of Wednesday 31 March." in told
     reference = await place.submits("employee")
     waits = "It waits for Margaret Hale, Town Clerk or Priya Raman, under delegation DL-"
     assert waits in place.reads("employee2", reference).replace("@", "")

@@ -63,7 +63,7 @@ async def test_from_the_report_to_its_end_outside_the_chat(sqlite_url: str) -> N
         await reader.post(token)
         assert "The caretaker." in reader.words
         heard = {"Has the person it is about been heard?": "They have not been heard"}
-        await reader.fill("Close it", heard | {"What did it come to?": "Referred to the police"})
+        await reader.fill("Close it", heard | {"What is the outcome?": "Referred to the police"})
         await world.deliver()
         await who.command("/breach", f"receipt {code}")
         assert "closed" in visible_text(who.view)

@@ -41,7 +41,10 @@ async def test_a_series_that_is_approved_as_a_whole_goes_out_by_itself_and_says_
     await proposed(place)
     card = place.reads_last("clerk", "Series: Saturday market")
     assert "A series: every week on Saturday at 09:00, from Saturday 20 March." in card
-    assert "Until an officer approves the series as a whole, each post of it goes to an approver." in card
+    assert (
+        "Until the Town Clerk or the Deputy approves the series as a whole, each post of it goes to an approver."
+        in card
+    )
     await place.presses_told("clerk", "Series: Saturday market", "Approve the series")
     await place.later(days=15)
     assert (await place.acts())[-4:] == [
@@ -73,9 +76,9 @@ async def test_an_officer_ends_a_series_at_one_click_and_the_card_keeps_no_butto
     await place.later(days=15)
     reference = made(place, "clerk")
     told = await place.presses_told("deputy", "Series: Saturday market", "End the series")
-    assert "used no longer" in told
+    assert "It has ended" in told
     assert (await place.acts())[-2:] == ["template:ended", "draft:stopped"]
-    assert "holds no longer" in place.reads("employee", reference)
+    assert "rests on has ended" in place.reads("employee", reference)
     for who in ("clerk", "deputy", "employee"):
         assert "[End the series]" not in place.reads_last(who, "Series: Saturday market")
         assert "[Approve the series]" not in place.reads_last(who, "Series: Saturday market")

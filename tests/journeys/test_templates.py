@@ -74,7 +74,7 @@ async def test_what_raises_a_question_goes_the_ordinary_way_and_it_is_said_why(p
 async def test_a_template_that_is_refused_says_why_to_whoever_proposed_it(place: Place) -> None:
     await place.presses_in("clerk", *LIST, "Switch templates on")
     await place.presses_in("employee", *LIST, "Propose a template", **BINS)
-    await place.presses_told("deputy", "Template: Bin days", "Refuse it", reason="Say which bins.")
+    await place.presses_told("deputy", "Template: Bin days", "Reject it", reason="Say which bins.")
     assert "Say which bins." in place.reads_last("employee", "Template: Bin days")
     assert (await place.acts())[-1] == "template:refused"
 

@@ -30,7 +30,7 @@ _ONLY_HOLDERS = "Only those with access to its accounts can record that somethin
 _ONLY_AUTHOR = "Only the person who wrote this draft can change or withdraw it.\nPolicy 5.8:"
 _COUNCILLOR = Wrong(
     "A councillor cannot decide what is posted. Only the Town Clerk or the Deputy Town Clerk can.\nPolicy 9.2:",
-    "Councillors cannot draft posts themselves. Give your suggestion to an officer, who can draft it.\n"
+    "Councillors cannot draft posts themselves. Give your suggestion to an employee, who can draft it.\n"
     "House rule 3 (/policy rules):",
     "A councillor has no access to the council's accounts, so cannot record a post.\nPolicy 9.2:",
 )
@@ -100,9 +100,9 @@ async def test_nobody_of_elsewhere_can_open_the_form_and_their_words_come_back(s
 
 @pytest.mark.parametrize("key", ["chair", "councillor"])
 @pytest.mark.clause("house rule 3")
-async def test_a_councillor_is_told_to_suggest_it_to_an_officer(small_town: Town, key: str) -> None:
+async def test_a_councillor_is_told_to_suggest_it_to_an_employee(small_town: Town, key: str) -> None:
     told = small_town.told(await small_town.person(key).command("/draft", WORDS))
-    assert told.startswith("Councillors cannot draft posts themselves. Give your suggestion to an officer")
+    assert told.startswith("Councillors cannot draft posts themselves. Give your suggestion to an employee")
     assert f"What you wrote\n{WORDS}" in told
 
 

@@ -106,7 +106,7 @@ async def templates_are_used(town: Town) -> None:
     place = OnSlack(town)
     await place.presses_in("clerk", *LIST, "Switch templates on")
     await place.presses_in("employee", *LIST, "Propose a template", **(BINS | {"name": "Market"}))
-    await place.presses_told("clerk", "Template: Market", "Refuse it", reason="It is never twice the same.")
+    await place.presses_told("clerk", "Template: Market", "Reject it", reason="It is never twice the same.")
     await proposed_and_approved(place)
     await place.presses_in("employee2", *LIST, "Use TP-", **FILLED)
     await place.presses_told("clerk", "Template: Bin days", "End the template")

@@ -10,7 +10,7 @@ from chatops.evaluate.case_access import case_of_handler, holders_of, is_handler
 from chatops.facts.breaches import CaseChanged, CaseRead, Deed
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.breaches import casework, confidence, outcomes, reporting
-from chatops.policy.breaches.case import Case, CaseStage, Remark, Side, Viewer
+from chatops.policy.breaches.case import Case, Remark, Side, Viewer
 from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, Objection, Overtaken, Withheld, refuse_if
@@ -132,7 +132,7 @@ def hold_case(
     """6.4: a legal hold keeps a case from being erased, until it is lifted. Raises Refused, Withheld, Overtaken."""
     case, attempt = _may_act(work, now, "case:hold" if held else "case:let-go", reference, version, by)
     if case.on_hold is held:
-        raise Overtaken(attempt, "It is on hold already." if held else "It is not on hold any more.")
+        raise Overtaken(attempt, "It is on legal hold already." if held else "It is not on legal hold any more.")
     refuse_if(attempt, reporting.a_reason_is_kept(why))
     words = f"{'Put on legal hold' if held else 'Legal hold lifted'}: {wording.tidy(why)}"
     said = Remark(Side.HANDLER, london_date(now), words, shared=False, by=by.person)
@@ -144,7 +144,7 @@ def take_evidence(work: UnitOfWork, now: datetime, *, reference: str, version: i
     """6.4: everything about a case is copied out: by whom and why is kept. Raises Refused, Withheld, Overtaken."""
     case, attempt = _may_act(work, now, "case:evidence", reference, version, by)
     refuse_if(attempt, reporting.a_reason_is_kept(why))
-    words = f"The evidence was taken out: {wording.tidy(why)}"
+    words = f"The evidence was downloaded: {wording.tidy(why)}"
     said = Remark(Side.HANDLER, london_date(now), words, shared=False, by=by.person)
     new = casework.dealt_with(case, london_date(now), remarks=(*case.remarks, said))
     return _changed(now, attempt, new, Deed.DISCLOSED)
@@ -176,11 +176,8 @@ def _may_act(
     if case.version != version and not (again and case.remarks and case.remarks[-1] == again):
         raise Overtaken(attempt, "This report has been changed since you opened it. This is how it stands now.")
     if case.version == version and act in casework.CASE_MOVES and not casework.can_move(case, act):
-        raise Overtaken(attempt, f"It is {case.stage} already." if case.stage is not CaseStage.CLOSED else _CLOSED)
+        raise Overtaken(attempt, casework.STANDS_ALREADY[case.stage])
     return case, attempt
-
-
-_CLOSED = "It is closed. Look into it again before anything else."
 
 
 def _about_viewer(account: Actor) -> list[Objection]:

@@ -11,7 +11,7 @@ from chatops.evaluate.case_access import holders_of, standings_now
 from chatops.facts.breaches import CaseChanged, CaseRead, ConfidentialAttempt, Deed
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.breaches import casework, outcomes
-from chatops.policy.breaches.case import Case, CaseStage, Remark, Side, handlers_of
+from chatops.policy.breaches.case import Case, Remark, Side, handlers_of
 from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.policy.breaches.reporting import words_are_given
 from chatops.policy.content import wording
@@ -166,7 +166,7 @@ def _as_it_was_seen(case: Case, version: int, act: str) -> None:
     if case.version != version:
         raise Amiss("Something has been added since you opened this page. This is how it stands now.")
     if not casework.can_move(case, act):
-        raise Amiss("It is closed." if case.stage is CaseStage.CLOSED else f"It is {case.stage} already.")
+        raise Amiss(casework.STANDS_ALREADY[case.stage])
 
 
 def _said(words: str) -> None:

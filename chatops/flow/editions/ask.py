@@ -119,7 +119,7 @@ def _may_answer(work: UnitOfWork, reference: str, by: Caller) -> tuple[Question,
         questions.may_answer(actor) or questions.is_put_to(actor, asked.by, work.people.holders()),
     )
     if asked.erased_at is not None:
-        raise Overtaken(attempt, "That question is too old to be answered: its words are kept no longer.")
+        raise Overtaken(attempt, "That question is too old to be answered: its words are not kept any more.")
     if asked.answered_at is not None:
         raise Overtaken(attempt, "That question has been answered already.")
     return asked, attempt

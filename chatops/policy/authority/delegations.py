@@ -107,7 +107,7 @@ def draft_can_be_lent(draft: Draft, lender: Person, delegate: Person | None) -> 
     if draft.stage not in OPEN_STAGES:
         return [_about(f"{draft.reference} is {draft.stage}, so there is nothing left to decide.", "draft")]
     if lender in draft.authors:
-        sentence = "You wrote this draft, and what you delegate does not reach it. The other officer decides it."
+        sentence = "You wrote this draft, so you cannot delegate the decision on it. Somebody else decides it."
         return [Objection("house rule 8", sentence, "draft")]
     if delegate is not None and delegate in draft.authors:
         return [Objection("house rule 1", "They wrote this draft, and nobody decides their own.", "draft")]

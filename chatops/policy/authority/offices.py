@@ -71,7 +71,9 @@ def can_change_hands(
         nobody = "The office is vacant already. Choose who is to hold it."
         return [] if before is not None else [Objection("house rule 14", nobody, "person")]
     if person.person == by:
-        sentence = "You cannot propose an office for yourself. Ask the other officer, or whoever runs the server."
+        sentence = (
+            "You cannot propose an office for yourself. The other of you two can, or whoever looks after the bot."
+        )
         return [Objection("house rule 14", sentence, "person")]
     if person.person == before:
         return [Objection("house rule 14", f"They hold the office of {office} already.", "person")]

@@ -36,7 +36,7 @@ def may_draft(actor: Actor) -> list[Objection]:
     if actor.standing in {Standing.EMPLOYEE, Standing.VOLUNTEER}:
         return []
     if actor.is_member:
-        sentence = "Councillors cannot draft posts themselves. Give your suggestion to an officer, who can draft it."
+        sentence = "Councillors cannot draft posts themselves. Give your suggestion to an employee, who can draft it."
         return [Objection("house rule 3", sentence)]
     return [Objection("1.1", "You are not on the council's list of people yet. Ask the Town Clerk to add you.")]
 

@@ -23,7 +23,7 @@ def may_be_reassigned_to(
     if to.person in away:
         return [_about_whom("They are away. Choose another, or leave it where it is.")]
     if draft.asked == (to.person,):
-        return [_about_whom("It is before them already.")]
+        return [_about_whom("It is with them already.")]
     return []
 
 

@@ -35,6 +35,14 @@ CASE_MOVES: Mapping[str, CaseMove] = {
     "case:close": CaseMove(_OPEN, CaseStage.CLOSED),
 }
 """What handlers do to a case. A closed one can be looked into again; its outcome is then open again."""
+STANDS_ALREADY: Mapping[CaseStage, str] = {
+    CaseStage.RECEIVED: "Nobody has acknowledged this report yet.",
+    CaseStage.ACKNOWLEDGED: "This report has been acknowledged already.",
+    CaseStage.LOOKED_INTO: "This report is being looked into already.",
+    CaseStage.NEEDS_INFORMATION: "This report has been acknowledged already, and waits for the reporter.",
+    CaseStage.CLOSED: "This report is closed. Press Look into it first to open it again.",
+}
+"""What a handler is told whose act cannot start from where the case stands."""
 
 
 def can_move(case: Case, act: str) -> bool:

@@ -67,7 +67,7 @@ def outcomes_for(subjects: Subjects, standings: frozenset[Standing]) -> tuple[Ou
 def outcome_fits(outcome: Outcome | None, case: Case, standings: frozenset[Standing]) -> list[Objection]:
     """House rule 12, 1.2, 6.3-end: a person chooses what a case came to, of what there is for whom it is about."""
     if outcome is None:
-        return [Objection("6.3-end", "Choose what it came to.", "outcome")]
+        return [Objection("6.3-end", "Choose the outcome.", "outcome")]
     if outcome in outcomes_for(case.report.subjects, standings):
         return []
     sentence = f"This report cannot be closed as “{outcome}”: it is not about somebody to whom that applies."

@@ -118,10 +118,10 @@ def may_decide_template(actor: Actor, template: Template) -> list[Objection]:
     if unsound:
         return unsound
     if not powers.holds_approving_office(actor):
-        sentence = f"Only the Town Clerk or the Deputy Town Clerk can approve a {template.noun}, or refuse it."
+        sentence = f"Only the Town Clerk or the Deputy Town Clerk can approve or reject a {template.noun}."
         return [Objection("3.1", sentence)]
     if actor.person == template.by:
-        return [Objection("house rule 1", f"You proposed this {template.noun}, so the other officer decides it.")]
+        return [Objection("house rule 1", f"You proposed this {template.noun}, so somebody else decides it.")]
     return []
 
 
@@ -169,7 +169,7 @@ def approval_holds(template: Template, now: datetime, *, on: bool) -> list[Objec
 
 _WHY_NOT = {
     TemplateState.PROPOSED: "has not been approved.",
-    TemplateState.REFUSED: "was refused.",
-    TemplateState.ENDED: "was ended, so it is used no longer.",
-    TemplateState.OVER: "is over, so it is used no longer.",
+    TemplateState.REFUSED: "was rejected.",
+    TemplateState.ENDED: "has ended, so it cannot be used any more.",
+    TemplateState.OVER: "is over, so it cannot be used any more.",
 }

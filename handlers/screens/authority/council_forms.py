@@ -91,7 +91,8 @@ def statement(topics: tuple[tuple[str, str], ...]) -> p.Part:
         "topic",
         "Is this draft about what was delegated to you?",
         p.Choice(options),
-        hint="What you state is recorded with your decision. If it is about something else, leave it to the officers.",
+        hint="What you state is recorded with your decision. If it is about something else, leave it to the Town Clerk "
+        "or the Deputy.",
     )
 
 

@@ -62,7 +62,7 @@ def council_card(view: PeopleView, commands: Sequence[str]) -> p.Card:
 
 def absence_notice(absence: Sentence, meanwhile: Sentence) -> p.Card:
     """Return for the Clerk and the Deputy: that one of them is away or back."""
-    return p.Card("Who is there to decide has changed.", (p.Says("absence", (*absence, " ", *meanwhile)),))
+    return p.Card("Who is available to decide has changed.", (p.Says("absence", (*absence, " ", *meanwhile)),))
 
 
 def roles_notice(people: Sequence[Sentence], offices: Sequence[tuple[str, Sentence]]) -> p.Card:
@@ -71,7 +71,7 @@ def roles_notice(people: Sequence[Sentence], offices: Sequence[tuple[str, Senten
     parts: list[p.Part] = [p.Heading("title", headline)]
     if people:
         parts.append(p.Bullets("people", tuple(people)))
-    says = "It holds from now on. What waits for a decision is put before those who may decide it now."
+    says = "The change takes effect now. What waits for a decision is put before those who may decide it now."
     return p.Card(headline, (*parts, p.Rows("offices", tuple(offices)), p.Paragraph("says", says)))
 
 
@@ -90,7 +90,7 @@ def _listed(view: DelegationView) -> list[p.Part]:
         style=p.Style.DANGER,
         question=p.Question(
             "End this delegation?",
-            f"{view.reference} holds no longer from that moment. What was decided under it stays good.",
+            f"{view.reference} ends at once. What was decided under it still stands.",
             "End it",
             "Go back",
         ),

@@ -8,7 +8,7 @@ def own_approvals_list(view: OwnApprovalsView) -> p.Card:
     """Return for the Chair: the approvals of a month, each with the reason that was given."""
     headline = f"Own drafts approved in {view.name}"
     says = (
-        "Nobody else could decide these, so the officer who wrote each approved it, with a reason (house rule 1, see "
+        "Nobody else could decide these, so whoever wrote each approved it, with a reason (house rule 1, see "
         "/policy rules)."
     )
     parts: list[p.Part] = [p.Heading("title", headline), p.Paragraph("says", says)]

@@ -24,7 +24,7 @@ def write_form(subject: CaseSubject, *, may_ask: bool = True) -> p.Form:
         p.Asked("kind", "What is it?", p.Choice(kinds)),
         p.Asked("words", "Your words", _WORDS, hint="The reporter is not told your name."),
     ]
-    return p.Form(names.WRITE, "Write in this case", tuple(parts), submit="Send", carries=subject.written())
+    return p.Form(names.WRITE, "Write about this report", tuple(parts), submit="Send", carries=subject.written())
 
 
 def read_write_form(answers: Answers) -> tuple[str, str]:
@@ -40,9 +40,9 @@ def close_form(subject: CaseSubject, closing: ClosingView) -> p.Form:
     outcomes = tuple(_option(each) for each in closing.outcomes)
     heard = p.Choice(tuple(_option(each) for each in Heard))
     parts: list[p.Part] = [
-        p.Bullets("who", (*closing.guidance, "The bot gives no verdict: you say what it came to.")),
+        p.Bullets("who", (*closing.guidance, "The bot gives no verdict: the outcome is for you to say.")),
         *((p.Asked("heard", "Has the person it is about been heard?", heard),) if closing.asks_hearing else ()),
-        p.Asked("outcome", "What did it come to?", p.Choice(outcomes)),
+        p.Asked("outcome", "What is the outcome?", p.Choice(outcomes)),
         p.Asked(
             "words",
             "What is the reporter told?",
@@ -51,7 +51,7 @@ def close_form(subject: CaseSubject, closing: ClosingView) -> p.Form:
             optional=True,
         ),
     ]
-    return p.Form(names.CLOSE, "Close this case", tuple(parts), submit="Close it", carries=subject.written())
+    return p.Form(names.CLOSE, "Close this report", tuple(parts), submit="Close it", carries=subject.written())
 
 
 def read_close_form(answers: Answers) -> tuple[Outcome | None, Heard | None, str]:
@@ -70,9 +70,11 @@ def viewer_form(subject: CaseSubject) -> p.Form:
     parts: list[p.Part] = [
         p.Paragraph("about", "They can read the whole of this report from now on, and nothing of any other."),
         p.Asked("viewer", "Who may read it?", who),
-        p.Asked("why", "Why?", _REASON, hint="It is kept to whom it was disclosed, by whom and why (policy 6.4)."),
+        p.Asked("why", "Why?", _REASON, hint="The record keeps who was let read it, by whom and why (policy 6.4)."),
     ]
-    return p.Form(names.VIEWER, "Name a viewer", tuple(parts), submit="Let them read it", carries=subject.written())
+    return p.Form(
+        names.VIEWER, "Let somebody read it", tuple(parts), submit="Let them read it", carries=subject.written()
+    )
 
 
 def read_viewer_form(answers: Answers) -> tuple[str, str]:
@@ -82,10 +84,13 @@ def read_viewer_form(answers: Answers) -> tuple[str, str]:
 
 def evidence_form(subject: CaseSubject) -> p.Form:
     """Return why everything about the case is copied out of it."""
-    about = "You get one file with the report, all that was said, to whom it was disclosed, and a sum of each part."
+    about = (
+        "You get one file with the report, all that was said, who was let read it, and a hash of each part, which "
+        "shows later that nothing was changed."
+    )
     why = p.Asked("why", "Why, and for whom?", _REASON, hint="It is kept with the report (policy 6.4).")
     parts: list[p.Part] = [p.Paragraph("about", about), why]
-    return p.Form(names.EVIDENCE, "Take the evidence", tuple(parts), submit="Go on", carries=subject.written())
+    return p.Form(names.EVIDENCE, "Download the evidence", tuple(parts), submit="Go on", carries=subject.written())
 
 
 def hold_form(subject: CaseSubject, *, held: bool) -> p.Form:

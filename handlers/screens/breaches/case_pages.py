@@ -82,8 +82,8 @@ def case_page(view: CaseView, page: int = 0, news: str = "") -> p.Page:
 def evidence_page(address: str, minutes: int) -> p.Page:
     """Return where the evidence is taken: an address that works once. It is in no message."""
     says = (
-        f"At this address you take one file with everything that the bot has about the report. It works once, and for "
-        f"{minutes} minutes. That you take it, and why, is on record."
+        f"At this address you download one file with everything that the bot has about the report. It works once, and "
+        f"for {minutes} minutes. That you download it, and why, is on record."
     )
     careful = "Keep the file where nobody else can open it, and delete it when it is not needed any more."
     parts: list[p.Part] = [p.Paragraph("says", says), p.ToCopy("address", address), p.Paragraph("careful", careful)]
@@ -152,11 +152,11 @@ _BUTTONS = {
     CaseOffer.ACKNOWLEDGE: (names.CASE_ACKNOWLEDGE, "Acknowledge"),
     CaseOffer.LOOK_INTO: (names.CASE_LOOK_INTO, "Look into it"),
     CaseOffer.WRITE: (names.CASE_WRITE, "Write"),
-    CaseOffer.CLOSE: (names.CASE_CLOSE, "Close the case"),
-    CaseOffer.NAME_VIEWER: (names.CASE_VIEWER, "Name a viewer"),
+    CaseOffer.CLOSE: (names.CASE_CLOSE, "Close the report"),
+    CaseOffer.NAME_VIEWER: (names.CASE_VIEWER, "Let somebody read it"),
     CaseOffer.HOLD: (names.CASE_HOLD, "Legal hold"),
     CaseOffer.LET_GO: (names.CASE_HOLD, "Lift the hold"),
-    CaseOffer.EVIDENCE: (names.CASE_EVIDENCE, "Take the evidence"),
+    CaseOffer.EVIDENCE: (names.CASE_EVIDENCE, "Download the evidence"),
     CaseOffer.PASSWORDS: (names.PASSWORDS_DONE, "Passwords changed"),
 }
 

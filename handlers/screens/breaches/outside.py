@@ -39,8 +39,8 @@ def closed_door_page(minutes: int) -> Page:
 
 def take_page() -> Page:
     """Return the page at which a handler takes the evidence, the same for every address."""
-    says = "It can be taken once. Keep the file where nobody else can open it."
-    return _page("A confidential report", Paragraph("says", says), Buttons("take", (Button(EVIDENCE, "Take it"),)))
+    says = "It can be downloaded once. Keep the file where nobody else can open it."
+    return _page("A confidential report", Paragraph("says", says), Buttons("take", (Button(EVIDENCE, "Download it"),)))
 
 
 def nothing_page() -> Page:
@@ -75,7 +75,7 @@ def opened_page() -> Page:
 def left_page() -> Page:
     """That nothing of the case is left on the computer."""
     says = "You can close this window. Nothing of the report is kept on this computer."
-    return _page("You have left the case", Paragraph("says", says))
+    return _page("You have left the report", Paragraph("says", says))
 
 
 def case_on_server(parts: Sequence[case_in_full.Part]) -> Page:
@@ -124,7 +124,7 @@ def keep_or_leave(*, may_come_back: bool) -> Parts:
     """Return the evidence, another address to come back by, and the way out."""
     evidence = (
         "The evidence is a zip file with everything above, the record of what was done, and the hash of each file. "
-        "That you took it is on record."
+        "That you downloaded it is on record."
     )
     another = (
         Note("another-label", "To come back later, have another address sent to you."),

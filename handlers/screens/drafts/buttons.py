@@ -66,11 +66,11 @@ def _why_confirmed(view: DraftView) -> str:
     if view.stopped is StopCause.ACCOUNT:
         return f"{view.reference} is posted on {listed([line.name for line in view.accounts if line.official])} only."
     if view.stopped is StopCause.CONSENT:
-        return f"The consent that {view.reference} rests on has to stand again first."
+        return f"{view.reference} rests on a consent that was withdrawn or has ended: it has to be given again first."
     if view.stopped is StopCause.PICTURE:
         return f"A picture of {view.reference} was not whole when it was to be posted."
     if view.stopped is StopCause.TEMPLATE:
-        return f"The template or series that {view.reference} rests on holds no longer."
+        return f"The template or series that {view.reference} rests on has ended, or whoever proposed it has left."
     return f"Whoever approved {view.reference} is no longer able to."
 
 

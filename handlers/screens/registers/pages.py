@@ -24,7 +24,7 @@ def registers_page(lines: tuple[RegisterLine, ...]) -> p.Page:
 
 def _state(line: RegisterLine) -> str:
     if not line.may_read:
-        return "You can make an entry; the officers read it."
+        return "You can make an entry; those who look after the register read it."
     if not line.open:
         return "Nothing open."
     return f"Open: {line.open:,}." + (f" To be looked at now: {line.due:,}." if line.due else "")

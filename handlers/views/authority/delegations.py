@@ -93,7 +93,7 @@ def scope_in_words(work: UnitOfWork, scope: Scope) -> str:
             names = {account.key: account.name for account in work.accounts.ever()}
             return f"drafts for {names.get(scope.about, scope.about)} alone"
         case ScopeKind.TOPIC:
-            return f"what belongs to “{with_hidden_shown(scope.about)}”"
+            return f"drafts about “{with_hidden_shown(scope.about)}”"
 
 
 def _view(work: UnitOfWork, kept: KeptDelegation, actor: Actor | None, now: datetime, holds: bool) -> DelegationView:
@@ -116,9 +116,9 @@ def _view(work: UnitOfWork, kept: KeptDelegation, actor: Actor | None, now: date
 
 def _standing(lent: Delegation, now: datetime, holds: bool) -> str:
     if holds:
-        return f"It holds until {up_to(lent.end, now)}."
+        return f"It lasts until {up_to(lent.end, now)}."
     if lent.ended_at is not None and lent.ended_at < lent.ends:
         return f"It was ended on {when(lent.ended_at, now)}."
     if lent.end <= now:
         return f"It ended on {when(lent.end, now)}."
-    return "It is not in force, because who delegated it, or who has it, may no longer decide."
+    return "It is not in force: the person who delegated it, or the person who has it, may no longer decide."

@@ -38,15 +38,20 @@ def what_you_may_do(
     for lent in actor.lent[:MOST_NAMED]:
         case = cases.get(lent.reference, "one case")
         ends = up_to(lent.end, now)
-        said.append(f"You may decide {case}, under {lent.reference} by the {lent.office}, until {ends}. Clause 3.1.1.")
+        said.append(
+            f"You may decide {case}, under delegation {lent.reference} by the {lent.office}, until {ends}. "
+            "Clause 3.1.1."
+        )
     if accounts:
         said.append(f"You are sent what is to be posted on {listed(accounts)}, and record its link. Clause 9.1.1.")
     if not powers.may_draft(actor):
         said.append(f"You may draft, as {_with_article(actor.standing)}. Clause 4.2b.")
     elif actor.standing is Standing.MEMBER:
-        said.append("You may suggest a post to an officer; a councillor neither drafts nor decides. Clause 9.2.")
+        said.append(
+            "You may suggest a post, which an employee can draft; a councillor neither drafts nor decides. Clause 9.2."
+        )
     else:
-        said.append("You are not on the council's list, so you cannot do anything here yet. Ask the Town Clerk.")
+        said.append("You are not on the council's list, so you cannot do this yet. Ask the Town Clerk.")
         said.append(f"If you are on it by another account, give the Town Clerk this line: {actor.person}")
     if away is not None and powers.holds_approving_office(actor):
         said.append(f"You are away {until(away, now, told_to_them=True)}. /council back ends that.")
@@ -107,12 +112,15 @@ def away_form(work: UnitOfWork, now: datetime, *, by: Caller) -> AwayForm:
     said: list[str | Person] = []
     for person in others:
         if person in away:
-            said += [person, f" is away too, {until(away[person], now)}. Nobody would be there to decide: delegate "]
+            said += [
+                person,
+                f" is away too, {until(away[person], now)}. Nobody would be available to decide: delegate ",
+            ]
             said += ["approval first, with /council delegate."]
         else:
             said += ["Meanwhile drafts go to ", person, ", and those that wait are put before them."]
     if not others:
-        said = ["The other office is vacant, so nobody would be there to decide: delegate approval first, with "]
+        said = ["The other office is vacant, so nobody would be available to decide: delegate approval first, with "]
         said += ["/council delegate."]
     delegates = [one for one in approvers.in_force(work, now) if one.scope.kind is not ScopeKind.DRAFT]
     for one in delegates[:MOST_NAMED]:
@@ -144,22 +152,27 @@ def see_absence(work: UnitOfWork, now: datetime, *, reference: str, to: Person) 
         if mine:
             return ("You are back.",), ("Drafts come to you again.",)
         return (absence.person, " is back."), ("Drafts go to them again.",)
+    others = [person for person in approvers.officers(work) if person != absence.person]
     if not absence.holds_at(now):
         if mine:
-            return (_planned(absence, now),), ("Drafts go to the other officer then.",)
+            return (_planned(absence, now),), _drafts_go("Then", others, to)
         said = f" will be away from {day(absence.begins, now)} {until(absence, now)}."
-        return (absence.person, said), ("Drafts go to the other officer then.",)
-    others = [person for person in approvers.officers(work) if person != absence.person]
+        return (absence.person, said), _drafts_go("Then", others, to)
     there = [person for person in others if person not in work.people.away(now)]
-    meanwhile: Sentence = ("Meanwhile drafts go to ", there[0], ".") if there else (_NOBODY_THERE,)
-    if to in there:
-        meanwhile = ("Meanwhile drafts come to you.",)
+    meanwhile = _drafts_go("Meanwhile", there, to)
     return (_planned(absence, now),) if mine else (absence.person, f" is away {until(absence, now)}."), meanwhile
 
 
+def _drafts_go(as_of: str, there: Sequence[Person], to: Person) -> Sentence:
+    """Return who is sent drafts, `Then` or `Meanwhile`, in a sentence for this person. `there` are who can decide."""
+    if not there:
+        return (_NOBODY_THERE,)
+    return (f"{as_of} drafts come to you.",) if to in there else (f"{as_of} drafts go to ", there[0], ".")
+
+
 _NOBODY_THERE = (
-    "Nobody else is there to decide, so drafts wait, but for what is delegated. With /council delegate "
-    "you delegate approval to an employee for a stated case."
+    "Nobody else is available to decide, so drafts wait, except those that somebody decides under a delegation. With "
+    "/council delegate you delegate approval to an employee for a stated case."
 )
 
 

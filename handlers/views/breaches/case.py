@@ -143,7 +143,7 @@ def list_cases(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[CaseLine
             )
         elif role is Role.INFORMED and see_informed(work, now, reference=case.reference, by=by).task:
             lines.append(
-                CaseLine(case.reference, f"Reported on {on_day(case.opened_on, today)}: asks you for one thing.")
+                CaseLine(case.reference, f"Reported on {on_day(case.opened_on, today)}: you are asked to do one thing.")
             )
     return tuple(sorted(lines, key=lambda line: not line.new))
 
@@ -191,7 +191,7 @@ def _particulars(work: UnitOfWork, case: Case, today: date) -> tuple[tuple[str, 
     held = " and ".join(sorted(report.subjects.offices))
     clause = CLAUSES[CLAUSE_OF[report.category]]
     rows: list[tuple[str, Sentence]] = [
-        ("Case", (case.reference,)),
+        ("Report", (case.reference,)),
         ("Reported on", (on_day(case.opened_on, today),)),
         ("About", (*about, *((f" ({held} at the time)",) if held else ()))),
         *((("Whose account", (whose_account(report.subjects),)),) if report.subjects.might_be else ()),

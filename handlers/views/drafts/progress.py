@@ -81,8 +81,8 @@ def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
         return " A picture of it is not the one that was approved, or is not kept any more, so it is not handed over. "
     if draft.stopped is StopCause.TEMPLATE:
         return (
-            " What it rests on holds no longer: the template or series was ended, is over, or whoever proposed it has "
-            "left. So it is not handed over. "
+            " The template or series that it rests on has ended, or whoever proposed that has left, so it is not "
+            "handed over. "
         )
     return " Whoever approved it is no longer able to, so it is not handed over. "
 

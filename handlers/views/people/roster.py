@@ -49,8 +49,8 @@ def see_own_standing(work: UnitOfWork, _now: datetime, *, person: Person) -> str
         return f"You hold the office of {actor.office} now. /council says what you may do."
     if actor.standing is Standing.MEMBER:
         return (
-            "You are on the council's list of people as a councillor now: you may suggest a post, and an officer "
-            f"drafts it. Please read the policy: type /policy. {_OF_COUNCILLORS}"
+            "You are on the council's list of people as a councillor now: you may suggest a post, and an "
+            f"employee drafts it. Please read the policy: type /policy. {_OF_COUNCILLORS}"
         )
     article = "an" if actor.standing is Standing.EMPLOYEE else "a"
     return (

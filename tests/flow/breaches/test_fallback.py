@@ -95,7 +95,7 @@ async def test_they_move_it_on_and_close_it(desk: Desk) -> None:
     case = await as_kept(desk, case.reference)
     assert case.stage is CaseStage.LOOKED_INTO
     about = {"reference": case.reference, "version": case.version}
-    with pytest.raises(fallback.Amiss, match="Choose what it came to"):
+    with pytest.raises(fallback.Amiss, match="Choose the outcome"):
         await desk.transact(fallback.close_case, **about, outcome=None)
     await desk.transact(fallback.close_case, **about, outcome=Outcome.ADVICE, heard=Heard.YES, words="Thank you.")
     closed = await as_kept(desk, case.reference)

@@ -63,8 +63,8 @@ def test_somebodys_words_stand_right_below_what_says_whose_they_are() -> None:
 
 
 def test_a_form_has_its_title_first_and_what_sends_it_last() -> None:
-    form = p.Form("f", "Close this case", (p.Asked("why", "Why?", p.Text()),), "Close it")
-    assert screen_as_text(form) == "Close this case\n\nWhy?\n    (words)\n\n[Close it]"
+    form = p.Form("f", "Close this report", (p.Asked("why", "Why?", p.Text()),), "Close it")
+    assert screen_as_text(form) == "Close this report\n\nWhy?\n    (words)\n\n[Close it]"
     assert screen_as_text(p.Page("f", "Nothing waits", ())) == "Nothing waits"
     assert screen_as_text(p.Card("said", (p.Note("n", "A"),))) == screen_as_text(p.Home((p.Note("n", "A"),))) == "A"
 

@@ -195,11 +195,11 @@ async def test_they_ask_the_reporter_and_close_the_case(desk: Desk, reader: Read
     await reader.press("Look into it")
     told = {
         "Has the person it is about been heard?": "They have been heard",
-        "What did it come to?": "Advice given",
+        "What is the outcome?": "Advice given",
         "What is the reporter told? (optional)": "We spoke to them.",
     }
     await reader.fill("Close it", told)
-    assert "The case is closed." in reader.words
+    assert "The report is closed." in reader.words
     case = await as_kept(desk, reference)
     assert (case.stage, case.outcome) == (CaseStage.CLOSED, Outcome.ADVICE)
     assert [(one.side, one.words) for one in case.remarks] == [
@@ -216,7 +216,7 @@ async def test_what_cannot_be_done_is_said_and_what_was_typed_stays(desk: Desk, 
     assert standing(reader, "What is it?") == ("case:note", [])
     told = {"What is the reporter told? (optional)": "Also kept"}
     await reader.fill("Close it", told)
-    assert standing(reader, "What did it come to?") == ("", ["Choose what it came to."])
+    assert standing(reader, "What is the outcome?") == ("", ["Choose the outcome."])
     assert standing(reader, "What is the reporter told? (optional)") == ("Also kept", [])
     await reader.fill("Send", {"Your words": "Of no kind"})
     assert standing(reader, "What is it?") == ("", ["Choose what it is."])
@@ -263,7 +263,7 @@ async def test_half_an_hour_later_it_is_no_longer_open(desk: Desk, reader: Reade
 async def test_once_they_leave_it_is_closed_to_them(desk: Desk, reader: Reader) -> None:
     await opened(desk, reader)
     await reader.press("Leave this page")
-    assert "You have left the case" in reader.words
+    assert "You have left the report" in reader.words
     assert (await reader.get("case")).status == 404
 
 

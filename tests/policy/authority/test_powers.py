@@ -418,7 +418,7 @@ def test_a_draft_is_not_handed_to_the_one_it_is_before(asked: tuple[Person, ...]
     before = draft(author=AUTHOR, asked=asked)
     found = reassigning.may_be_reassigned_to(before, actor("deputy"), eligible=(ME,), away=())
     assert bool(found) is already
-    assert all(objection.sentence == "It is before them already." for objection in found)
+    assert all(objection.sentence == "It is with them already." for objection in found)
 
 
 def test_whoever_may_decide_may_hand_on_and_a_delegate_before_they_state_anything() -> None:

@@ -76,7 +76,7 @@ def test_an_older_report_says_the_standing_by_the_office(office: Office, standin
 
 def test_a_case_is_closed_with_an_outcome_and_an_answer_whether_they_were_heard() -> None:
     about = case("employee")
-    assert outcome_fits(None, about, frozenset())[0].sentence == "Choose what it came to."
+    assert outcome_fits(None, about, frozenset())[0].sentence == "Choose the outcome."
     (objection,) = hearing_is_answered(None, about)
     assert (objection.clause, objection.field) == ("house rule 12", "heard")
     assert all(hearing_is_answered(heard, about) == [] for heard in Heard)
