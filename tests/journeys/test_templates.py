@@ -85,7 +85,7 @@ async def test_ending_a_template_stops_what_rests_on_it_and_a_confirmation_lets_
     reference = newest_draft(place, "employee2")
     await place.presses_told("clerk", "Template: Bin days", "End the template")
     assert (await place.acts())[-2:] == ["template:ended", "draft:stopped"]
-    assert "the template or series was ended, is over" in place.reads("employee2", reference)
+    assert "The template or series that it rests on has ended" in place.reads("employee2", reference)
     await place.presses("clerk", reference, "Confirm")
     assert "draft:confirmed" in await place.acts()
 
