@@ -101,7 +101,7 @@ LEFT_OUT: dict[str, str] = {
     "outages": "When the platform was away.",
     "idempotency_keys": "Which forms were sent in, so that none counts twice.",
     "pictures": "They are sealed; the SHA-256 and the alt text of each are with its version.",
-    "unfinished_drafts": "Forms that were saved for later, sealed: nobody but their authors reads them.",
+    "unfinished_drafts": "Forms that were saved for later or closed, sealed: nobody but their authors reads them.",
     "council_keys": "Keys.",
     "connections": "How the bot signs in to an account; that it was connected is in the journal.",
     "cases": "Confidential.",

@@ -38,7 +38,8 @@ class Saved:
 async def save(request: Request, digests: tuple[str, ...]) -> str | None:
     """Keep the form in front of somebody with the pictures that came with it; None where they keep too many already.
 
-    What a form that goes on with a saved one holds is kept in that one's place, and so is what revises the same draft.
+    What a form that goes on with a saved one holds is kept in that one's place, and so is what revises the same draft;
+    what is kept already with the same words is not kept twice.
     """
     alts = {FIELD + digest: "" for digest in digests if FIELD + digest not in request.answers.texts}
     answers = replace(request.answers, texts={**request.answers.texts, **alts}, files={})
@@ -47,7 +48,8 @@ async def save(request: Request, digests: tuple[str, ...]) -> str | None:
 
     def write(work: UnitOfWork) -> str | None:
         kept = [_read(one) for one in work.unfinished.of(work.people.identities_of(by), now=now)]
-        same = next((one for one in kept if request.text and request.text in {one.name, one.carries}), None)
+        goes_on = (one for one in kept if request.text and request.text in {one.name, one.carries})
+        same = next(goes_on, None) or next((one for one in kept if one.answers.texts == answers.texts), None)
         if same is None and len(kept) >= MOST_KEPT:
             return None
         name = same.name if same else _NAMED + secrets.token_hex(16)

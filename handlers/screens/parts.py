@@ -198,7 +198,8 @@ class Page:
 class Form:
     """What is filled in and sent with the button `submit`. `carries` comes back with the answers.
 
-    `closes` are the words of what closes it without sending it, where a platform has such a button.
+    `closes` are the words of what closes it without sending it, where a platform has such a button. One that is
+    `kept_when_closed` is not lost by that, where the platform tells of it: Slack does, Teams does not.
     """
 
     name: str
@@ -207,6 +208,7 @@ class Form:
     submit: str
     carries: str = ""
     closes: str = "Cancel"
+    kept_when_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

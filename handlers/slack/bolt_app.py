@@ -6,7 +6,7 @@ the letters.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -17,6 +17,7 @@ from slack_bolt.response import BoltResponse
 
 from chatops.desk import Desk
 from handlers.answering import routes
+from handlers.answering.closed import CLOSED
 from handlers.answering.commands import Handler
 from handlers.answering.refusals import Again, Kind
 from handlers.answering.working import fresh_budget, worked
@@ -30,6 +31,7 @@ from handlers.slack.events import keep_event
 from handlers.slack.messages import fits_one_message
 from handlers.slack.reading import answers_in
 from handlers.slack.showing import opened, redrawn, told
+from handlers.slack.so_far import SoFar
 from handlers.slack.transport.dispatch import BOLT_OPTIONS, Dispatch, bolt_dispatch
 from handlers.slack.transport.log_filters import hold_library_loggers
 from handlers.slack.transport.payload_text import as_typed
@@ -47,6 +49,7 @@ def slack_dispatch(
     by_kind: dict[str, _Answer] = {
         "block_actions": answering.button,
         "view_submission": answering.form,
+        "view_closed": answering.closed,
         "shortcut": answering.shortcut,
         "message_action": answering.shortcut,
     }
@@ -96,6 +99,7 @@ class _Answering:
     workspace: SlackClient
     installation: Installation
     platform: Platform
+    so_far: SoFar = field(default_factory=SoFar)
 
     async def command(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """Answer what was typed after a slash."""
@@ -118,7 +122,8 @@ class _Answering:
         """Answer what was pressed."""
         pressed, within = body["actions"][0], _form_of(body)
         handler = of_button(pressed)
-        if handler is None:  # a choice made in a form that is still open: read when the form is sent
+        if handler is None:  # a choice made in a form that is still open: read when the form is sent, or closed
+            self.so_far.note(within)
             await ack()
             return
         text, page = str(pressed.get("value") or ""), str(within.get("private_metadata") or "")
@@ -150,6 +155,7 @@ class _Answering:
     async def form(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """Answer a form that was sent."""
         view = body["view"]
+        self.so_far.forget(view)
         request = await self._request(
             body["user"]["id"],
             body["user"].get("team_id"),
@@ -173,6 +179,17 @@ class _Answering:
             await ack(response_action="update", view=view_of(await self.workspace.named(answer.screen, AT_ONCE_S)))
         else:
             await ack()
+
+    async def closed(self, ack: AsyncAck, body: dict[str, Any]) -> None:
+        """Let whoever keeps such a form have what was in it: it was closed without being sent."""
+        view = body["view"]
+        if handler := CLOSED.get(view["callback_id"]):
+            answers, text = self.so_far.at_close(view), view.get("private_metadata") or ""
+            request = await self._request(body["user"]["id"], body["user"].get("team_id"), text=text, answers=answers)
+            answer = await worked(handler, Kind.COMMAND, request)
+            if isinstance(answer, Say):
+                await told(answer, request, self.workspace, None)
+        await ack()
 
     async def _request(self, user: str, team: str | None, **more: Any) -> Request:
         budget = fresh_budget()

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from handlers.screens import parts as p
 from handlers.screens.texts import escaped_length, split
-from handlers.slack.inputs import in_full, question
+from handlers.slack.inputs import dispatching, in_full, question
 from handlers.slack.texts import LONGEST_TEXT, Block, Element, bold, plain, rich, runs
 from handlers.views.changes import Kind
 from handlers.views.phrases import Sentence, with_hidden_shown
@@ -41,6 +41,8 @@ def view_of(screen: p.Screen | p.Home) -> Element:
         "blocks": blocks_of(screen.parts),
         "private_metadata": screen.carries,
     }
+    if isinstance(screen, p.Form) and screen.kept_when_closed:
+        view |= {"notify_on_close": True, "blocks": [dispatching(block) for block in view["blocks"]]}
     return view | ({"submit": plain(submit, LONGEST_TITLE)} if submit else {})
 
 

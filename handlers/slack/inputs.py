@@ -4,7 +4,8 @@ https://docs.slack.dev/reference/block-kit/block-elements.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from handlers.screens.files import Files
 from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
@@ -29,6 +30,39 @@ def question(asked: Asked) -> Block:
         "optional": asked.optional,
     }
     return block | ({"hint": plain(asked.hint, LONGEST_LABEL)} if asked.hint else {})
+
+
+def dispatching(block: Block) -> Block:
+    """Return a question whose answer Slack tells while it is given, and not only when the form is sent.
+
+    Slack refuses this for files.
+    """
+    if block["type"] != "input" or block["element"]["type"] == "file_input":
+        return block
+    if block["element"]["type"] != "plain_text_input":
+        return block | {"dispatch_action": True}
+    told = {"dispatch_action_config": {"trigger_actions_on": ["on_character_entered"]}}
+    return block | {"dispatch_action": True, "element": block["element"] | told}
+
+
+def as_first_shown(block: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the state of a question that nobody has touched, as Slack would give it."""
+    element = block.get("element")
+    if not isinstance(element, dict):
+        return {}
+    given = {name: element[initial] for name, initial in _INITIAL.items() if initial in element}
+    return {str(element.get("action_id")): given}
+
+
+_INITIAL = {
+    "value": "initial_value",
+    "selected_option": "initial_option",
+    "selected_options": "initial_options",
+    "selected_user": "initial_user",
+    "selected_users": "initial_users",
+    "selected_date": "initial_date",
+    "selected_time": "initial_time",
+}
 
 
 def in_full(asked: Asked) -> str:

@@ -30,6 +30,7 @@ _ANSWERED = "checked"
 _A_NAME = "who"
 """The column in which somebody wrote a name, which the checks may not know."""
 ANOTHER = "another person"
+SEALED = "sealed: whoever wrote it reads it on their own Home"
 
 
 @dataclass(slots=True)
@@ -98,6 +99,8 @@ class Cells:
         match value:
             case None:
                 return ""
+            case bytes():
+                return SEALED
             case bool():
                 return "yes" if value else "no"
             case datetime():

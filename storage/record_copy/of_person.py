@@ -25,8 +25,13 @@ from storage.people.schema import identities
 from storage.record_copy.cells import Cells, london
 from storage.record_copy.page import whole_page, write_rows
 from storage.record_copy.written import JOURNAL_COLUMNS, cells_of, write_csv, write_manifest, write_table
+from storage.unfinished.schema import unfinished_drafts
 
-TABLES: Mapping[str, Table] = {**record.EXPORTED, "accounts of theirs": identities}
+TABLES: Mapping[str, Table] = {
+    **record.EXPORTED,
+    "accounts of theirs": identities,
+    "forms kept for later": unfinished_drafts,
+}
 """Every table with something of a person in it that is not kept in confidence, by the name of its file."""
 _HOW_TO_READ = """This is what the record of {council} holds of the person who asked.
 
@@ -36,6 +41,9 @@ their office or as another person, and their names, numbers and addresses are le
 
 Confidential reports are kept apart. Nothing of one is here, and this says nothing of whether there are any: those who
 would handle one answer for that.
+
+A form for a draft that was saved or closed without being sent is here by the time at which it was kept. Its words are
+sealed for whoever wrote them, so that nobody reads them in making this copy: they stand on their own Home for a week.
 
 Pictures are here by their SHA-256 and what they show. manifest.json has the SHA-256 of each file.
 

@@ -63,9 +63,9 @@ async def test_what_could_not_be_sent_is_in_the_box_again(server: PracticeServer
 @pytest.mark.parametrize(
     ("way", "by", "beside"),
     [
-        ("Close without saving", "mouse", False),
-        ("Close without saving", "mouse", True),
-        ("Close without saving", "keyboard", False),
+        ("Close for now", "mouse", False),
+        ("Close for now", "mouse", True),
+        ("Close for now", "keyboard", False),
         ("Send for approval", "mouse", False),
         ("Send for approval", "keyboard", True),
         ("Escape", "keyboard", False),

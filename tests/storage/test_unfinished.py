@@ -8,7 +8,9 @@ from chatops.policy.people import Person
 from chatops.policy.retention import SAVED_FORMS
 from chatops.ports.unfinished import Unfinished
 from storage.engine import Database
+from storage.record_copy.cells import SEALED
 from storage.unfinished.schema import unfinished_drafts
+from tests.storage.test_releases import files, personal, table
 from tests.support.council import PEOPLE, StillClock, take_on_everyone
 
 BODY = '{"words": "The library opens at ten."}'
@@ -39,6 +41,17 @@ async def test_nothing_of_a_form_is_in_the_file_and_its_author_alone_gets_it(
     assert b"library" not in sealed
     await desk.records.write(lambda work: work.unfinished.remove("saved:1", [PEOPLE["clerk"]]))
     assert await saved(desk, PEOPLE["employee"]) == [BODY], "another cannot throw it away"
+
+
+async def test_a_copy_for_their_author_says_that_it_is_kept_and_whoever_makes_the_copy_does_not_read_it(
+    desk: Desk, clock: StillClock
+) -> None:
+    await take_on_everyone(desk)
+    await save(desk, clock, PEOPLE["employee"])
+    kept = table(await personal(desk, "employee"), "forms kept for later")
+    assert [(row["by"], row["sealed"]) for row in kept] == [("Tom Reed", SEALED)]
+    assert "library" not in "".join(files(await personal(desk, "employee")).values())
+    assert "forms kept for later.csv" not in files(await personal(desk, "clerk"))
 
 
 async def test_it_is_out_of_reach_after_a_week_and_gone_on_the_day_after(

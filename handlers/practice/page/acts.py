@@ -45,7 +45,7 @@ class Acts:
                 case "read":
                     return self._read(actor, asked["channel"], asked["ts"])
                 case "keep":
-                    actor.put(shown.view_shown(actor, asked["view"]), asked["values"])
+                    await actor.keep(shown.view_shown(actor, asked["view"]), asked["values"])
                     return {}
                 case _:
                     outcome = await self._do(actor, asked)

@@ -49,6 +49,32 @@ class FormFiller(Onlooker):
                 state = inputs.chosen(self.council.workspace, element, value)
                 inputs.keep(live.values, block, element, state)
 
+    async def types(self, values: Mapping[str, Any]) -> None:
+        """Fill in the topmost form as one does by hand: the bot hears of each answer for which the form asks that."""
+        live = guards.open_modal(self.council, self.person, self.view)
+        before = copied(live.values)
+        self.fill(values)
+        await self._tell(live, before)
+
+    async def keep(self, view: View, values: Mapping[str, Mapping[str, Any]]) -> None:
+        """Put values in an open form as the browser page does; the bot hears of it as it does of what is typed."""
+        live = guards.open_modal(self.council, self.person, view)
+        before = copied(live.values)
+        self.put(view, values)
+        await self._tell(live, before)
+
+    async def _tell(self, live: View, before: Mapping[str, Any]) -> None:
+        changed = [
+            payloads.action(self.council, block, one, live.values[block["block_id"]][one["action_id"]][key])
+            for block in live.blocks
+            if block.get("dispatch_action") and live.values.get(block["block_id"]) != before.get(block["block_id"])
+            for one in (block["element"],)
+            if (key := inputs.KEYS.get(one["type"]))
+        ]
+        for action in changed:
+            payload = payloads.view_actions(self.council, self.person, live, [action])
+            await self._deliveries.send("interactive", payload)
+
     async def submit(
         self, values: Mapping[str, Any] | None = None, *, view: View | None = None, forced: bool = False
     ) -> Outcome:

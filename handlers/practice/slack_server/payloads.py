@@ -138,9 +138,9 @@ def view_submission(council: Council, person: Person, view: View) -> Json:
 
 
 def view_closed(council: Council, person: Person, view: View, *, cleared: bool) -> Json:
-    """Give a form closed without being sent."""
+    """Give a form closed without being sent. What stood in it is not told: Slack gives an empty state."""
     payload = _interaction(council, person, "view_closed")
-    return payload | {"view": views.as_slack(council, view), "is_cleared": cleared}
+    return payload | {"view": views.as_slack(council, view) | {"state": {"values": {}}}, "is_cleared": cleared}
 
 
 def shortcut(council: Council, person: Person, callback_id: str) -> Json:

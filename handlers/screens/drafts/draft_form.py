@@ -73,7 +73,8 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
         tuple(parts),
         submit="Send for approval",
         carries=carries,
-        closes="Close without saving",
+        closes="Close for now",
+        kept_when_closed=True,
     )
 
 

@@ -14,6 +14,10 @@ FULL = (
     f"You have saved {MOST_KEPT} forms already. This one is still open: send it in, or close it without saving. Home "
     "and /draft show those that you saved, and you can throw one away there."
 )
+CLOSED_FULL = (
+    f"You closed a form for a draft without sending it. It is not kept, because you have saved {MOST_KEPT} forms "
+    "already: Home shows them, and you can throw one away there. These are its words, to copy."
+)
 _FOR_YOU_ALONE = "Nobody else sees it."
 
 
@@ -39,6 +43,22 @@ def saved_page(saved: UnfinishedView, wrong: Sequence[str] = ()) -> p.Page:
     left = [p.Paragraph("wrong", " ".join(wrong))] if wrong else []
     parts: p.Parts = (p.Paragraph("saved", says), *left, p.Buttons("saved-open", _buttons(saved.name)))
     return p.Page(names.PAGE, "Saved for later", parts)
+
+
+def closed_card(kept: UnfinishedView, wrong: Sequence[str] = ()) -> p.Card:
+    """Return what somebody is told who closed a form without sending it, now that it is kept.
+
+    `wrong` is what was not taken of its files.
+    """
+    says = f"You closed the form for a draft without sending it. What you wrote is kept until {kept.until}."
+    says = f"{says} {_FOR_YOU_ALONE} Home shows it, and so does /draft."
+    left = [p.Paragraph("wrong", " ".join(wrong))] if wrong else []
+    return p.Card(says, (p.Paragraph("closed", says), *left, p.Buttons("saved-open", _buttons(kept.name))))
+
+
+def closed_in_vain_card(words: str) -> p.Card:
+    """Return that a form is not kept that somebody closed, and its words, so that they are not lost."""
+    return p.Card(CLOSED_FULL, (p.Paragraph("closed", CLOSED_FULL), p.ToCopy("words", words)))
 
 
 def told_page(sentence: str, title: str) -> p.Page:

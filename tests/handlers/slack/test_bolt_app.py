@@ -30,9 +30,9 @@ async def test_what_bolt_alone_knows_is_left_to_bolt_which_knows_no_answer(desk:
     async with aiohttp.ClientSession() as session:
         workspace = SlackClient("xoxb-1", "http://127.0.0.1:9/api/", Home("T0THORNBURY"), session)
         dispatch = slack_dispatch(desk, workspace, Installation(), "xoxb-1")
-        closed = {"type": "view_closed", "view": {"id": "V1", "callback_id": "draft", "type": "modal"}}
+        asked = {"type": "block_suggestion", "action_id": "who", "block_id": "who", "value": "Jo"}
         user = {"user": {"id": "U0EMPLOY01", "team_id": "T0THORNBURY"}, "team": {"id": "T0THORNBURY"}}
-        assert (await dispatch(closed | user, {})).status == 404
+        assert (await dispatch(asked | user, {})).status == 404
 
 
 def test_every_button_and_form_that_is_drawn_is_listened_for() -> None:

@@ -335,6 +335,10 @@ SCREENS = {
     ),
     "drafts.unfinished.unfinished_page": Largest(lambda: [unfinished.unfinished_page(UNFINISHED)]),
     "drafts.unfinished.saved_page": Largest(lambda: [unfinished.saved_page(UNFINISHED[0], [SAYS] * MOST_PICTURES)]),
+    "drafts.unfinished.closed_card": Largest(lambda: [unfinished.closed_card(UNFINISHED[0], [SAYS] * MOST_PICTURES)]),
+    "drafts.unfinished.closed_in_vain_card": Largest(
+        lambda: [unfinished.closed_in_vain_card(words) for words in (WORDS, SOLID)]
+    ),
     "drafts.unfinished.told_page": Largest(
         lambda: [unfinished.told_page(says, "Not kept any more") for says in (unfinished.FULL, unfinished.GONE)]
     ),

@@ -95,7 +95,8 @@ export function element(block, one, ctx, described = null) {
   const about = described || { id: idOf(ctx, block, one), "aria-label": one.placeholder?.text || block.text?.text || TYPES[one.type] || "Choose" };
   const grouped = /checkboxes|radio_buttons|^multi_/.test(one.type);
   const made = one.type === "file_input" ? fileInput(block, one, ctx, about, marks(block, one)) : grouped ? several(block, one, ctx, about) : /select$/.test(one.type) ? oneOf(block, one, ctx, about) : typed(block, one, ctx, about);
-  if (!described || block.dispatch_action) made.onchange = (event) => ctx.use(block, one, valueOf(event.currentTarget), event.currentTarget);
+  // What is asked in an input block the form keeps by itself, and the server tells the bot where the block says so.
+  if (!described) made.onchange = (event) => ctx.use(block, one, valueOf(event.currentTarget), event.currentTarget);
   return made;
 }
 

@@ -126,7 +126,10 @@ export class Forms {
     input?.scrollIntoView({ block: "nearest" });
   }
 
-  close() { return act(this.pane.who, "close"); }
+  async close() {
+    await this.keepNow();
+    return act(this.pane.who, "close");
+  }
 
   /** Let the server have what was typed, so that a reload loses nothing. */
   keepSoon() {
@@ -135,9 +138,9 @@ export class Forms {
   }
 
   keepNow() {
-    if (!this.timer) return;
+    if (!this.timer) return null;
     this.forget();
-    tell(this.pane.who, "keep", { view: this.view.id, values: valuesIn(this.form) });
+    return tell(this.pane.who, "keep", { view: this.view.id, values: valuesIn(this.form) });
   }
 
   forget() {
