@@ -38,7 +38,7 @@ class SoFar:
         self._values.pop(str(view.get("id")), None)
 
     def at_close(self, view: Mapping[str, Any]) -> Answers:
-        """Return what stood in a form that was closed: what Slack says now or said last, else what it was opened with."""
+        """Return what stood in a form that was closed: as Slack says now, or said last, or as the form was opened."""
         noted = self._values.pop(str(view.get("id")), {})
         first = {block["block_id"]: as_first_shown(block) for block in view["blocks"] if block["type"] == "input"}
         return answers_in({**view, "state": {"values": {**first, **noted, **view["state"]["values"]}}})
