@@ -1,12 +1,13 @@
 """The desk of a council, at which a use case works (`chatops.ports.unit_of_work` says what one is)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from chatops.clock import Clock
 from chatops.facts.attempts import refusal
 from chatops.policy.objections import NotDone
+from chatops.policy.people import Caller
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided
 from chatops.ports.unit_of_work import Facts, Records, UnitOfWork, is_alone
@@ -48,6 +49,8 @@ class Desk:
     ) -> Facts:
         """Run a use case in one transaction; `now` is read once, when the transaction has its turn, and passed to it.
 
+        Whoever acts (`by`) and is not looked up yet is looked up in it, and it is kept by which account they came.
+
         Raises:
             Refused, Overtaken: nothing was changed; the attempt has been journalled.
             NoSuch: unknown reference.
@@ -57,15 +60,21 @@ class Desk:
 
         def transaction(work: UnitOfWork) -> Facts:
             self.quarantine.refuse()
-            facts = flow(work, self.clock.now(), *args, **given)
+            now = self.clock.now()
+            facts = flow(work, now, *args, **_by_person(work, given, used_at=now))
             work.record(facts)
             return facts
+
+        def attempt(work: UnitOfWork) -> None:
+            now = self.clock.now()
+            _by_person(work, given, used_at=now)
+            work.record((refusal(refused, now),))
 
         try:
             facts = await self._in_transaction(transaction, alone=is_alone(flow))
         except NotDone as not_done:
             refused = not_done
-            await self._in_transaction(lambda work: work.record((refusal(refused, self.clock.now()),)))
+            await self._in_transaction(attempt)
             raise
         if facts:
             self.wake()
@@ -81,7 +90,7 @@ class Desk:
             InQuarantine: the records may be an old copy.
         """
         now = self.clock.now()
-        answer = await self.records.read(lambda work: question(work, now, *args, **given))
+        answer = await self.records.read(lambda work: question(work, now, *args, **_by_person(work, given)))
         self.quarantine.refuse()  # it may have begun meanwhile
         return answer
 
@@ -92,3 +101,18 @@ class Desk:
             except Collided:
                 continue
         return await self.records.write(transaction, alone=alone)
+
+
+def _by_person(work: UnitOfWork, given: Mapping[str, Any], *, used_at: datetime | None = None) -> Any:
+    """Return what a use case is given, its caller as the person whose account they came by.
+
+    With `used_at` that account is the one they used last from then on: what the bot has to say reaches them there.
+    """
+    by = given.get("by")
+    if not isinstance(by, Caller) or by.looked_up:
+        return given
+    person, is_last = work.people.whose(by.identity)
+    if used_at and not is_last:
+        work.people.note_use(by.identity, person, used_at)
+        work.letters.by_their_account(person)
+    return {**given, "by": by.known_as(person)}

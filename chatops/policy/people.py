@@ -112,17 +112,23 @@ class Delegation:
 class Caller:
     """Who is at the door: a person, and what their platform says of their account now.
 
-    `linked` is the identity that they came by when it is another than the one they are known by.
+    `linked` is the identity that they came by when it is another than the one they are known by. While they are not
+    `looked_up`, `person` is that identity, and whose it is is found out in the very transaction in which they act.
     """
 
     person: Person
     status: AccountStatus
     linked: Identity | None = None
+    looked_up: bool = True
 
     @property
     def identity(self) -> Identity:
         """The account by which they came."""
         return self.linked or self.person
+
+    def known_as(self, person: Person) -> "Caller":
+        """Return the caller as the person whose account it is by which they came."""
+        return Caller(person, self.status, linked=self.identity if self.identity != person else None)
 
 
 @dataclass(frozen=True, slots=True)

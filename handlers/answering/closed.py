@@ -4,7 +4,7 @@ Only forms for drafts are among them. What was begun in any other is gone with i
 report in confidence: nobody keeps that, not even for its author.
 """
 
-from handlers.answering.commands import Handler
+from handlers.requests.request import Handler
 from handlers.screens import names
 from handlers.steps.drafts import unfinished
 

@@ -4,18 +4,15 @@ A slip is never taken for the words of a post or of a report: the bot asks which
 whether a word can be meant at all: "Statue unveiled in the square" is no slip of `/draft status`.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from chatops.policy import references, slips
 from chatops.policy.text import bare, first_word
 from handlers.requests.kept_words import keep_typed
-from handlers.requests.request import Answer, Request, Say
+from handlers.requests.request import Answer, Handler, Request, Say
 from handlers.screens import did_you_mean
 from handlers.screens.typed import WORDS, Follows
-
-Handler = Callable[[Request], Awaitable[Answer]]
-
 
 _ORDINARY = {"cheek", "chick", "checks", "fine", "fins", "finds", "fund", "mind", "kind", "wind", "bind", "hind"}
 """What many a post begins with, and is no slip of ours."""
@@ -37,6 +34,17 @@ _OF_A_DRAFT = {
 }
 """What people type before a reference: there is no such command, and the draft's own page has the button for it."""
 _HELP, _ASKED_FOR_HELP = "help", {"?", "？", "-h", "--help"}
+
+
+class Routes(dict[str, Handler]):
+    """Handlers by the name of what they answer; `other` answers what is not among them."""
+
+    def __init__(self, known: dict[str, Handler], other: Handler) -> None:
+        super().__init__(known)
+        self.other = other
+
+    def __missing__(self, name: str) -> Handler:
+        return self.other
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 from functools import wraps
 
 from chatops.policy import references
-from handlers.answering.commands import Handler
-from handlers.requests.request import Answer, Done, PutInPlace, Request
+from handlers.requests.request import Answer, Done, Handler, PutInPlace, Request
 from handlers.screens.drafts.lists import draft_page
 from handlers.views.drafts.draft import see_draft
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from chatops.desk import Desk
 from handlers.answering import open_case, unknown
-from handlers.answering.commands import Commands, Handler
+from handlers.answering.commands import Commands, Routes
 from handlers.answering.open_draft import shown_again
 from handlers.platform import Platform
+from handlers.requests.request import Handler
 from handlers.screens import names
 from handlers.steps import authority, content, pauses, record_pages, registers, suggestions, templates
 from handlers.steps.accounts import access, connect, register
@@ -31,18 +32,6 @@ from handlers.steps.drafts import (
 from handlers.steps.editions import ask, policy
 from handlers.steps.people import identities, offices, roster
 from handlers.steps.purdah import candidates, exempt, routine, switch
-
-
-class Routes(dict[str, Handler]):
-    """Handlers by the name of what they answer; `other` answers what is not among them."""
-
-    def __init__(self, known: dict[str, Handler], other: Handler) -> None:
-        super().__init__(known)
-        self.other = other
-
-    def __missing__(self, name: str) -> Handler:
-        return self.other
-
 
 _COMMANDS: dict[str, Handler] = {
     "/draft": submit.on_draft_command,

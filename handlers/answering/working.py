@@ -4,10 +4,9 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
-from handlers.answering.commands import Handler
 from handlers.answering.refusals import Kind, answer_to
 from handlers.requests.budget import ANSWER_S, TO_OPEN_S, Budget
-from handlers.requests.request import Answer, Request, by_person
+from handlers.requests.request import Answer, Handler, Request, by_person
 
 T = TypeVar("T")
 

@@ -1,9 +1,7 @@
 """Whose account a request came by: everybody is judged as the person they are, whichever of their accounts they use."""
 
-from dataclasses import replace
-
 from chatops.desk import Desk
-from chatops.policy.people import Caller, Person
+from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import UnitOfWork
 
 
@@ -12,7 +10,7 @@ async def as_person(desk: Desk, caller: Caller) -> Caller:
     if caller.linked is not None:
         return caller
     person, _ = await desk.look(lambda work, _now: work.people.whose(caller.identity))
-    return _known_as(caller, person)
+    return caller.known_as(person)
 
 
 async def as_person_here(desk: Desk, caller: Caller) -> Caller:
@@ -30,9 +28,4 @@ async def as_person_here(desk: Desk, caller: Caller) -> Caller:
             work.letters.by_their_account(person)
 
         await desk.records.write(used)
-    return _known_as(caller, person)
-
-
-def _known_as(caller: Caller, person: Person) -> Caller:
-    identity = caller.identity
-    return replace(caller, person=person, linked=identity if identity != person else None)
+    return caller.known_as(person)

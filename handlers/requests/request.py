@@ -142,12 +142,26 @@ class Mend:
 Answer = Done | Say | Show | PutOnTop | PutInPlace | Mend
 
 
-async def by_person(handler: Callable[[Request], Awaitable[Answer]], request: Request) -> Answer:
+Handler = Callable[[Request], Awaitable[Answer]]
+
+
+def acts_at_once(handler: Handler) -> Handler:
+    """Mark a handler that hands its caller on to the desk and asks nothing else of them.
+
+    So whose account it is by which they came is looked up where they act, and not in a transaction before.
+    """
+    handler.acts_at_once = True  # type: ignore[attr-defined]
+    return handler
+
+
+async def by_person(handler: Handler, request: Request) -> Answer:
     """Return the answer to whoever sent a request, as the person they are: every platform answers by this."""
+    if getattr(handler, "acts_at_once", False):
+        return await handler(replace(request, caller=replace(request.caller, looked_up=False)))
     return await handler(replace(request, caller=await as_person_here(request.desk, request.caller)))
 
 
-def as_if_absent(handler: Callable[[Request], Awaitable[Answer]]) -> Callable[[Request], Awaitable[Answer]]:
+def as_if_absent(handler: Handler) -> Handler:
     """Return what is not there for somebody is not there in the very same words, whichever question found it out."""
 
     @wraps(handler)

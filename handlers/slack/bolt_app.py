@@ -18,12 +18,11 @@ from slack_bolt.response import BoltResponse
 from chatops.desk import Desk
 from handlers.answering import routes
 from handlers.answering.closed import CLOSED
-from handlers.answering.commands import Handler
 from handlers.answering.refusals import Again, Kind
 from handlers.answering.working import fresh_budget, worked
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
-from handlers.requests.request import Mend, PutInPlace, PutOnTop, Request, Say, Show
+from handlers.requests.request import Handler, Mend, PutInPlace, PutOnTop, Request, Say, Show
 from handlers.screens import pages
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.elsewhere import AT_ONCE_S

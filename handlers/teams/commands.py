@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from chatops.policy.text import first_word
 from handlers.answering import routes
-from handlers.answering.commands import Handler
-from handlers.requests.request import Answer, Request
+from handlers.requests.request import Answer, Handler, Request
 
 _WORDS = {command.removeprefix("/"): command for command in routes.COMMANDS} | dict.fromkeys(
     ("report",), next(iter(routes.CONFIDENTIAL_COMMANDS))

@@ -20,7 +20,6 @@ from chatops.policy.drafts.draft import (
 )
 from chatops.policy.drafts.reassignment import Reassignment
 from chatops.policy.drafts.stages import Stage
-from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.people import Person
 from chatops.policy.stops import StopCause
 from chatops.ports.council import Council
@@ -77,7 +76,7 @@ _own = (
 _exists = select(drafts.c.reference).where(drafts.c.reference == bindparam("reference")).limit(1)
 
 
-_revisions = OfDrafts(revisions, revisions.c.number)
+_revisions = OfDrafts(revisions, revisions.c.number, others=(decisions, postings, template_uses))
 _decisions = OfDrafts(decisions, decisions.c.revision)
 _postings = OfDrafts(postings, postings.c.at, postings.c.account)
 _uses = OfDrafts(template_uses, template_uses.c.revision)
@@ -207,20 +206,16 @@ class SqlDrafts:
     def _named(self, **values: Any) -> dict[str, Any]:
         return {"council": self._council.number, **values}
 
-    def _uses(self, references: Sequence[str]) -> dict[str, list[TemplateUse]]:
-        """Return which of these drafts are uses of templates: most councils have none."""
-        some = [one for one in references if not self._few.has_none(template_uses, one)]
-        return _by_draft(_uses.read(self._connection, self._council, some) if some else (), use_of)
-
     def _whole(self, rows: Sequence[Row[Any]]) -> list[Draft]:
-        """Return the drafts of these rows with all that belongs to them, in four statements however many there are."""
-        if not rows:
-            return []
-        of_these = (self._connection, self._council, [row.reference for row in rows])
-        made = _by_draft(_revisions.read(*of_these), revision_of)
-        decided = _by_draft(_decisions.read(*of_these), decision_of)
-        posted = _by_draft(_postings.read(*of_these), posting_of)
-        used = self._uses(of_these[2])
+        """Return the drafts of these rows with all that belongs to them, in four statements however many there are.
+
+        One is all that is asked for drafts which nobody has decided on yet.
+        """
+        every = _revisions.read(self._connection, self._council, [row.reference for row in rows])
+        made = _by_draft(every, revision_of)
+        decided = self._beside(_decisions, [one.reference for one in every if one.has_decisions], decision_of)
+        posted = self._beside(_postings, [one.reference for one in every if one.has_postings], posting_of)
+        used = self._beside(_uses, [one.reference for one in every if one.has_template_uses], use_of)
         return [
             Draft(
                 reference=row.reference,
@@ -238,6 +233,9 @@ class SqlDrafts:
             )
             for row in rows
         ]
+
+    def _beside(self, kept: OfDrafts, some: Sequence[str], read: Callable[[Row[Any]], T]) -> dict[str, list[T]]:
+        return _by_draft(kept.read(self._connection, self._council, tuple(dict.fromkeys(some))), read)
 
 
 def _by_draft(rows: Iterable[Row[Any]], read: Callable[[Row[Any]], T]) -> dict[str, list[T]]:

@@ -1,19 +1,16 @@
 """What whoever handles confidential cases does with them: open, read, acknowledge, write, close, name, hold."""
 
-from collections.abc import Awaitable, Callable
 from functools import wraps
 
 from chatops.flow.breaches import casework
 from chatops.policy.objections import Overtaken
-from handlers.requests.request import Answer, PutInPlace, Request, Show, as_if_absent
+from handlers.requests.request import Answer, Handler, PutInPlace, Request, Show, as_if_absent
 from handlers.screens.breaches import case_forms as forms
 from handlers.screens.breaches import case_pages as pages
 from handlers.screens.parts import Form, Page
 from handlers.views.breaches.case import Role, role_of, see_case, see_informed
 from handlers.views.breaches.closing import see_closing
 from handlers.views.breaches.evidence_links import LASTS
-
-Handler = Callable[[Request], Awaitable[Answer]]
 
 
 def _on_the_page(handler: Handler) -> Handler:

@@ -4,7 +4,7 @@ from chatops.flow.drafts.decide import approve_again, approve_draft, check_decis
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.errors import NoSuch
-from handlers.requests.request import Answer, Done, Request, Say, Show
+from handlers.requests.request import Answer, Done, Request, Say, Show, acts_at_once
 from handlers.screens.authority.council_forms import read_statement, statement_form
 from handlers.screens.drafts.declared import declarations_page
 from handlers.screens.drafts.reason_form import (
@@ -19,6 +19,7 @@ from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.offers import Offer
 
 
+@acts_at_once
 async def on_approve_button(request: Request) -> Answer:
     """Approved, once they were asked whether it is meant."""
     about = request.subject
@@ -43,6 +44,7 @@ async def on_approve_own_button(request: Request) -> Answer:
     return Show(own_approval_form(about))
 
 
+@acts_at_once
 async def on_own_approved(request: Request) -> Answer:
     """An officer said why they approve their own draft."""
     about, reason = request.subject, request.answers.text("reason")
@@ -62,6 +64,7 @@ async def on_approve_allowing_button(request: Request) -> Answer:
     return Show(allowing_form(about, view.topics))
 
 
+@acts_at_once
 async def on_allowed(request: Request) -> Answer:
     """An approver said why they allow what the author asks for, and approves it."""
     about, reason = request.subject, request.answers.text("reason")
@@ -76,6 +79,7 @@ async def on_allowed(request: Request) -> Answer:
     return Done()
 
 
+@acts_at_once
 async def on_approve_again_button(request: Request) -> Answer:
     """Approved again after a hold."""
     about = request.subject
@@ -113,6 +117,7 @@ _APPROVALS = {Stage.HELD: approve_again, Stage.UNCONFIRMED: confirm_draft}
 """What a delegate's approval is where the draft was approved before."""
 
 
+@acts_at_once
 async def on_confirm_button(request: Request) -> Answer:
     """Somebody with authority confirms what another approved who is no longer able."""
     about = request.subject
@@ -130,11 +135,13 @@ async def on_reject_button(request: Request) -> Answer:
     return await _ask_why(request, Verdict.REJECTED)
 
 
+@acts_at_once
 async def on_changes_reason(request: Request) -> Answer:
     """What should change was sent."""
     return await _turn_down(request, Verdict.CHANGES_REQUESTED)
 
 
+@acts_at_once
 async def on_rejection_reason(request: Request) -> Answer:
     """Why it is rejected was sent."""
     return await _turn_down(request, Verdict.REJECTED)
