@@ -22,7 +22,7 @@ def record() -> None:
 @click.option("--from", "first", type=DAY, help="What something happened to on this day or later (2026-05-01).")
 @click.option("--to", "last", type=DAY, help="What something happened to on this day or earlier.")
 @click.option("--about", help="One draft or other thing alone, by its reference.")
-@click.option("--format", "form", type=click.Choice(["csv", "html"]), default="csv", show_default=True)
+@click.option("--format", "form", type=click.Choice(["csv", "html", "pdf"]), default="csv", show_default=True)
 @click.option("--names", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Who is called what.")
 @click.option("--redact", is_flag=True, help="Leave names and personal data out.")
 def export(
@@ -38,7 +38,8 @@ def export(
     """Write a copy of the record into FOLDER, which must not be there yet.
 
     It has a table for each part of the record, the journal, and a manifest with the hash of each file; with
-    `--format html` a page to read as well. docs/verify.md says how to check it without this program.
+    `--format html` a page to read as well, with `--format pdf` a PDF, or several where one would be too long.
+    docs/verify.md says how to check it without this program.
 
     The records know people by the ID of their chat account. FILE in `--names FILE` has a line for each person, such as
     `U0CLERK001,Jo Smith`. With `--redact` people stand there by office or number, and telephone numbers, addresses and
@@ -53,7 +54,7 @@ def export(
     if begins and ends and begins >= ends:
         stop("--from is later than --to.", code=COULD_NOT_CHECK)
     reference = reference_of(about) if about else None
-    asked = Asked(begins, ends, reference, form == "html", redact, names_of(names))
+    asked = Asked(begins, ends, reference, form == "html", form == "pdf", redact, names_of(names))
     try:
         done = asyncio.run(copied(load_database_url(), which, asked, folder))
     except WrongSettings as wrong:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from handlers.views.phrases import with_hidden_shown
+from chatops.policy.hidden import with_hidden_shown
 
 LONGEST_PIECE = 2900
 """Characters that stand in one piece on any platform: in one box to copy, in one quotation, on one page."""

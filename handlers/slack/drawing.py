@@ -7,12 +7,13 @@ mrkdwn from them. Limits: https://docs.slack.dev/reference/block-kit/blocks.
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from chatops.policy.hidden import with_hidden_shown
 from handlers.screens import parts as p
 from handlers.screens.texts import escaped_length, split
 from handlers.slack.inputs import dispatching, in_full, question
 from handlers.slack.texts import LONGEST_TEXT, Block, Element, bold, plain, rich, runs
 from handlers.views.changes import Kind
-from handlers.views.phrases import Sentence, with_hidden_shown
+from handlers.views.phrases import Sentence
 
 T = TypeVar("T")
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, assert_never
 
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.people import Person
 from handlers.screens import parts as p
 from handlers.screens.typed import alone
@@ -18,7 +19,6 @@ from handlers.teams.inputs import question
 from handlers.teams.names import ACT, ASKS, BACK, BELOW, CARRIES, COPY, FORM, OURS, PAGE, SENT
 from handlers.teams.texts import Called, Element, Run, blocks, bold, of_ours, runs
 from handlers.views.changes import Kind
-from handlers.views.phrases import with_hidden_shown
 
 SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
 VERSION = "1.5"

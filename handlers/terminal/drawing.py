@@ -7,11 +7,12 @@ thing and do another. A button stands in brackets: `[Approve]`.
 from collections.abc import Callable
 from typing import assert_never
 
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.people import Person
 from handlers.screens import parts as p
 from handlers.terminal.inputs import input_as_text
 from handlers.views.changes import Kind, Piece
-from handlers.views.phrases import Sentence, with_hidden_shown
+from handlers.views.phrases import Sentence
 
 Called = Callable[[Person], str]
 """What a person is called."""

@@ -1,22 +1,14 @@
-"""How the bot speaks, on every platform: times, lists, people in sentences, characters that cannot be seen."""
+"""How the bot speaks, on every platform: times, lists, people in sentences."""
 
-import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-import regex
-
 from chatops.clock import LONDON, london_date
-from chatops.policy.hidden import HIDDEN
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.people import Office, Person
 
 Sentence = tuple[str | Person, ...]
 """Plain words and people, in order. Each platform draws a person in its own way, and words never as markup."""
-
-_JOINER = "\u200d"
-_SELECTORS = "\ufe0e\ufe0f"
-# A flag and up to six tags after it: https://unicode.org/reports/tr51/#valid-emoji-tag-sequences
-_OF_FLAG = re.compile(r"\U0001f3f4[\U000e0020-\U000e007f]{0,6}\Z")
 
 
 def when(instant: datetime, now: datetime) -> str:
@@ -75,37 +67,3 @@ def people_listed(people: Sequence[Person], joined_by: str = "and") -> Sentence:
 def titled(person: Person, office: Office | None) -> Sentence:
     """Return a person with the office they hold or held: `Jo, Town Clerk`."""
     return (person, f", {office}") if office else (person,)
-
-
-def hidden_characters(words: str) -> tuple[str, ...]:
-    """Return the characters in the words that a reader cannot see, as `U+200B`, each once, in order.
-
-    Those that make up an emoji, such as the flag of England, are no secret and are left out.
-    """
-    found = (f"U+{ord(match[0]):04X}" for match in HIDDEN.finditer(words) if not _is_of_emoji(words, match.start()))
-    return tuple(dict.fromkeys(found))
-
-
-def with_hidden_shown(words: str) -> str:
-    """Return the words with each character that a reader cannot see written out, as `[U+200B]`."""
-
-    def shown(match: regex.Match[str]) -> str:
-        return match[0] if _is_of_emoji(words, match.start()) else f"[U+{ord(match[0]):04X}]"
-
-    return HIDDEN.sub(shown, words)
-
-
-def _is_of_emoji(words: str, position: int) -> bool:
-    """Return whether this character joins two emoji, chooses how one is drawn, or names the country of a flag."""
-    character = words[position]
-    before = words[position - 1] if position else ""
-    after = words[position + 1 : position + 2]
-    if character == _JOINER:
-        return _is_picture(before) and _is_picture(after)
-    if character in _SELECTORS:
-        return bool(before) and before.isprintable() and not HIDDEN.match(before)
-    return "\U000e0020" <= character <= "\U000e007f" and bool(_OF_FLAG.search(words, 0, position))
-
-
-def _is_picture(character: str) -> bool:
-    return character != "" and ord(character) >= 0x2190 and (character in _SELECTORS or not HIDDEN.match(character))

@@ -21,6 +21,7 @@ from chatops.clock import LONDON
 from chatops.desk import Desk
 from chatops.flow.breaches import fallback
 from chatops.policy.breaches.case import Case, CaseStage
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.people import Person
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
@@ -33,7 +34,6 @@ from handlers.screens.names import CaseSubject
 from handlers.views.breaches import case_in_full
 from handlers.views.breaches.closing import see_closing
 from handlers.views.breaches.evidence import bundle
-from handlers.views.phrases import with_hidden_shown
 from handlers.web.drawing import Drawing
 from handlers.web.private_pages import PrivatePages
 from handlers.web.reading import Sent, sent_in

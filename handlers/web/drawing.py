@@ -11,10 +11,11 @@ from typing import assert_never
 
 from markupsafe import Markup
 
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.people import Person
 from handlers.screens import parts as p
 from handlers.views.changes import Kind, Piece
-from handlers.views.phrases import Sentence, with_hidden_shown
+from handlers.views.phrases import Sentence
 from handlers.web.inputs import question
 from handlers.web.names import ACT, CARRIES, PAGE
 

@@ -13,6 +13,7 @@ from aiohttp import web
 from markupsafe import Markup
 
 from chatops.desk import Desk
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.objections import NotDone
 from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
@@ -20,7 +21,7 @@ from handlers.requests.identities import as_person
 from handlers.requests.installation import Installation
 from handlers.screens import parts as p
 from handlers.screens import record as screens
-from handlers.views.phrases import Sentence, with_hidden_shown
+from handlers.views.phrases import Sentence
 from handlers.views.record.links import PATH
 from handlers.views.record.releases import may_see_releases
 from handlers.views.record.review import may_see_review

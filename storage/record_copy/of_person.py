@@ -7,12 +7,14 @@ known by it. What is kept in confidence is no part of it, whether there is any o
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import orjson
 from sqlalchemy import Column, Connection, Table, select
 
+from chatops.pdf.document import Paragraph
 from chatops.policy.people import Person
 from chatops.policy.releases.by_hand import mentions
 from chatops.policy.releases.release import Handed, PersonalCopy
@@ -23,7 +25,8 @@ from storage.database.columns import PersonKey, Persons
 from storage.drafts.schema import drafts
 from storage.people.schema import identities
 from storage.record_copy.cells import Cells, london
-from storage.record_copy.page import whole_page, write_rows
+from storage.record_copy.page import ToRead, write_to_read
+from storage.record_copy.told import rows_told
 from storage.record_copy.written import JOURNAL_COLUMNS, cells_of, write_csv, write_manifest, write_table
 from storage.unfinished.schema import unfinished_drafts
 
@@ -35,9 +38,9 @@ TABLES: Mapping[str, Table] = {
 """Every table with something of a person in it that is not kept in confidence, by the name of its file."""
 _HOW_TO_READ = """This is what the record of {council} holds of the person who asked.
 
-yours.html is everything to read. The tables hold the same. In each stands what they wrote, decided or did, what was
-decided on what they wrote, and where their account or their name stands in somebody's words. Other people stand by
-their office or as another person, and their names, numbers and addresses are left out.
+yours.html and yours.pdf are everything to read, and say the same. The tables hold it, too. In each stands what they
+wrote, decided or did, what was decided on what they wrote, and where their account or their name stands in somebody's
+words. Other people stand by their office or as another person, and their names, numbers and addresses are left out.
 
 Confidential reports are kept apart. Nothing of one is here, and this says nothing of whether there are any: those who
 would handle one answer for that.
@@ -73,12 +76,12 @@ def write_personal_copy(
         "Other people stand by their office or as another person.",
         "Confidential reports are kept apart. Nothing of one is here, and this says nothing of whether there are any.",
     )
-    with whole_page(folder / "yours.html", f"What {council.name} holds of you in its record", about) as page:
-        for name, table in TABLES.items():
-            write_rows(name, table, held.rows(table), cells, page)
+    told = (rows_told(name, table, held.rows(table), cells) for name, table in TABLES.items())
+    to_read = ToRead(f"What {council.name} holds of you in its record", council.name, now, folder, "yours")
+    write_to_read(to_read, chain(map(Paragraph, about), *told))
     (folder / "how-to-read.txt").write_text(_HOW_TO_READ.format(council=council.name), encoding="utf-8")
-    told = {"of": cells.subject, "redacted": True, "left_out": dict(sorted(cells.left_out.items()))}
-    return Handed(write_manifest(connection, council, now, told, counted, folder), counted.get("drafts.csv", 0))
+    of = {"of": cells.subject, "redacted": True, "left_out": dict(sorted(cells.left_out.items()))}
+    return Handed(write_manifest(connection, council, now, of, counted, folder), counted.get("drafts.csv", 0))
 
 
 def _key(council: Council, written: str) -> str:

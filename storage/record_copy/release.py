@@ -4,14 +4,15 @@ Drafts that were refused are in it like those that went out. What an officer lea
 and a schedule says how often and under which exemption; what is withheld as a whole is named, and nothing of it told.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from html import escape
+from itertools import chain
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from sqlalchemy import Connection, select
 
+from chatops.pdf.document import Heading, Paragraph, Part, Table
 from chatops.policy.releases import exemptions
 from chatops.policy.releases.release import Handed, Release
 from chatops.ports.council import Council
@@ -19,7 +20,8 @@ from chatops.ports.errors import NoSuch
 from storage import record_export as record
 from storage.drafts.schema import revisions
 from storage.record_copy.cells import Cells, london
-from storage.record_copy.page import OF_A_DRAFT, whole_page, write_drafts, write_rows
+from storage.record_copy.page import ToRead, write_to_read
+from storage.record_copy.told import OF_A_DRAFT, drafts_told, rows_told
 from storage.record_copy.written import cells_of, write_csv, write_journal, write_manifest, write_table
 
 BESIDES = ("published by the bot", "read back", "suggestions", "purdah", "routine notices", "templates", "pauses")
@@ -29,7 +31,8 @@ BY_REFERENCE = ("registers",)
 _SCHEDULE = ("exemption", "what it is about", "places", "public interest test")
 _HOW_TO_READ = """This is what {council} releases{request}.
 
-release.html is everything to read. The tables hold the same. schedule.csv says what was left out, and why.
+release.html and release.pdf are everything to read, and say the same. The tables hold it, too. schedule.csv says what
+was left out, and why.
 manifest.json has the SHA-256 of each file here. {again} docs/verify.py of the project checks them; it needs nothing but
 Python 3.
 
@@ -54,11 +57,9 @@ def write_release(connection: Connection, council: Council, asked: Release, now:
     counted |= {"journal.csv": entries, "journal.jsonl": record.head(connection, council).sequence}
     tables = dict(cells.left_out)
     request = f" in answer to {cells.words(asked.request)}" if asked.request else ""
-    with whole_page(folder / "release.html", f"Released by {council.name}", _about(asked, cells, now, request)) as page:
-        _write_schedule(tables, withheld, page)
-        write_drafts(connection, council, told.only, cells, page)
-        for name in (*BESIDES, *BY_REFERENCE):
-            write_rows(name, record.EXPORTED[name], told.rows(name), cells, page)
+    parts = (*map(Paragraph, _about(asked, cells, now, request)), *_schedule_told(tables, withheld))
+    to_read = ToRead(f"Released by {council.name}", council.name, now, folder, "release")
+    write_to_read(to_read, chain(parts, told.parts()))
     counted["schedule.csv"] = write_csv(folder / "schedule.csv", _SCHEDULE, _schedule(tables, withheld))
     (folder / "how-to-read.txt").write_text(
         _HOW_TO_READ.format(council=council.name, request=request, again=_AGAIN), encoding="utf-8"
@@ -87,6 +88,12 @@ class _Released:
     def rows(self, name: str) -> Any:
         only = self._named if name in BY_REFERENCE else self.only
         return record.rows(*self._of, record.EXPORTED[name], only)
+
+    def parts(self) -> Iterator[Part]:
+        """Give all of it to be read."""
+        yield from drafts_told(*self._of, self.only, self._cells)
+        for name in (*BESIDES, *BY_REFERENCE):
+            yield from rows_told(name, record.EXPORTED[name], self.rows(name), self._cells)
 
     def write(self, name: str, folder: Path) -> int:
         """Write one table, and return how many rows it has."""
@@ -137,7 +144,7 @@ def _about(asked: Release, cells: Cells, now: datetime, request: str) -> Sequenc
         limits.append(", ".join(asked.about))
     return (
         f"Made on {london(now)}{request}. Times are those of London.",
-        f"What was looked for: {'; '.join(limits)}." if limits else "",
+        f"What was looked for: {'; '.join(limits)}.",
         "An office stands by its name, anybody else by number. Where something was left out, the place says so. Drafts "
         "that were refused or withdrawn are here like those that were posted.",
         "Confidential reports are kept apart, and no release says whether there are any.",
@@ -160,16 +167,11 @@ def _line(exemption: str, places: str, what: str) -> list[str]:
     return [exemption, f"{of.title}: {what}", places, test]
 
 
-def _write_schedule(left_out: Mapping[str, int], withheld: Mapping[str, str], page: TextIO) -> None:
+def _schedule_told(left_out: Mapping[str, int], withheld: Mapping[str, str]) -> tuple[Part, ...]:
     lines = _schedule(left_out, withheld)
     if not lines:
-        page.write("<p>Nothing was left out.</p>\n")
-        return
-    heads = "".join(f'<th scope="col">{escape(one.capitalize())}</th>' for one in _SCHEDULE)
-    page.write(f'<section>\n<h2>What was left out</h2>\n<div class="wide" tabindex="0">\n<table>\n<thead><tr>{heads}')
-    page.write("</tr></thead>\n<tbody>\n")
-    page.writelines(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>\n" for line in lines)
-    page.write("</tbody>\n</table>\n</div>\n</section>\n")
+        return (Paragraph("Nothing was left out."),)
+    return Heading("What was left out"), Table(tuple(one.capitalize() for one in _SCHEDULE), tuple(map(tuple, lines)))
 
 
 def _asked(asked: Release, cells: Cells, left_out: Mapping[str, int], withheld: Mapping[str, str]) -> dict[str, Any]:

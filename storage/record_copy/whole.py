@@ -1,5 +1,6 @@
 """A copy of the record: tables, a page, the journal, and a manifest with the hash of each file."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -7,11 +8,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from chatops.clock import SystemClock
+from chatops.pdf.document import Paragraph, Part
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage import record_export as record
-from storage.record_copy.cells import london
-from storage.record_copy.page import write_page
+from storage.record_copy.cells import Cells, london
+from storage.record_copy.page import ToRead, write_to_read
+from storage.record_copy.told import OF_A_DRAFT, drafts_told, rows_told
 from storage.record_copy.written import cells_of, write_journal, write_manifest, write_table
 
 READ_WITH_EVERYTHING = ("accounts", "people")
@@ -38,13 +41,15 @@ Times are those of London. A cell that a spreadsheet would take for a formula ha
 class Asked:
     """What is to be copied. `begins` and `ends` are aware instants, or None for no limit on that side.
 
-    `about` is a reference; `names` says who is called what, by key or user's ID.
+    `about` is a reference; `html` and `pdf` ask for what is read besides the tables; `names` says who is called what,
+    by key or user's ID.
     """
 
     begins: datetime | None = None
     ends: datetime | None = None
     about: str | None = None
-    with_page: bool = False
+    html: bool = False
+    pdf: bool = False
     redacted: bool = False
     names: dict[str, str] = field(default_factory=dict)
 
@@ -73,8 +78,8 @@ def write_copy(connection: Connection, council: Council, asked: Asked, folder: P
         raise NoSuch(asked.about)
     counted |= {"journal.csv": entries, "journal.jsonl": record.head(connection, council).sequence}
     left_out = dict(sorted(cells.left_out.items()))
-    if asked.with_page:
-        write_page(connection, council, only, cells, folder / "record.html", now)
+    to_read = ToRead(f"The record of {council.name}", council.name, now, folder, "record", asked.html, asked.pdf)
+    write_to_read(to_read, _told(connection, council, only, cells, now))
     (folder / "how-to-check.txt").write_text(HOW_TO_CHECK.format(council=council.name), encoding="utf-8")
     told = {
         "from": london(asked.begins) if asked.begins else None,
@@ -84,3 +89,17 @@ def write_copy(connection: Connection, council: Council, asked: Asked, folder: P
         "left_out": left_out,
     }
     return Copied(write_manifest(connection, council, now, told, counted, folder), counted["drafts.csv"], entries)
+
+
+def _told(
+    connection: Connection, council: Council, only: Collection[str] | None, cells: Cells, now: datetime
+) -> Iterator[Part]:
+    """Give all of it to be read."""
+    about = f"Made on {london(now)}. Times are those of London."
+    if cells.redacted:
+        about += " Names and personal data were left out, and each place says so."
+    yield Paragraph(about)
+    yield from drafts_told(connection, council, only, cells)
+    for name, table in record.EXPORTED.items():
+        if name != "drafts" and name not in OF_A_DRAFT:
+            yield from rows_told(name, table, record.rows(connection, council, table, only), cells)

@@ -5,12 +5,14 @@ import csv
 import hashlib
 import json
 import random
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +25,14 @@ from chatops.cli.operations.record_export import copied
 from chatops.desk import Desk
 from chatops.policy.people import Person
 from storage.engine import Database
+from storage.record_copy import page
 from storage.record_copy.cells import Cells, london, names_in
 from storage.record_copy.whole import Asked
 from tests.support.checked import replies_to
 from tests.support.council import PEOPLE, StillClock, submitted
 from tests.support.databases import address_of
 from tests.support.once import once
+from tests.support.pdfs import text_of, words_of
 from tests.support.questions import BINS, YES, question_story
 from tests.support.rich import rich_story
 from tests.support.tampering.records import story
@@ -88,7 +92,7 @@ async def test_a_copy_of_a_rich_record_is_found_whole(
     database: Database, desk: Desk, clock: StillClock, tmp_path: Path
 ) -> None:
     await once(desk, partial(rich_story, desk, clock))
-    noted = await copy_of(database, tmp_path / "copy", with_page=True)
+    noted = await copy_of(database, tmp_path / "copy", html=True)
     done = verified(tmp_path / "copy", noted)
     assert (done.stdout, done.stderr, done.returncode) == (WHOLE, "", 0)
     assert verified(tmp_path / "copy").stdout == WHOLE
@@ -120,7 +124,7 @@ async def test_a_copy_about_one_draft_has_nothing_of_another_and_is_found_whole(
 ) -> None:
     await story(desk)
     draft = await submitted(desk)
-    noted = await copy_of(database, tmp_path / "copy", about=draft.reference, with_page=True)
+    noted = await copy_of(database, tmp_path / "copy", about=draft.reference, html=True)
     assert [row["reference"] for row in table(tmp_path / "copy", "drafts")] == [draft.reference]
     assert {row["reference"] for row in table(tmp_path / "copy", "journal")} == {draft.reference}
     assert (tmp_path / "copy/record.html").read_text().count("<h2>DR-") == 1
@@ -134,11 +138,11 @@ async def test_of_questions_a_copy_has_those_that_everybody_finds_and_nothing_th
     database: Database, desk: Desk, tmp_path: Path
 ) -> None:
     await question_story(desk)
-    noted = await copy_of(database, tmp_path / "copy", with_page=True)
+    noted = await copy_of(database, tmp_path / "copy", html=True)
     (row,) = table(tmp_path / "copy", "questions")
     said = {name: cell for name, cell in row.items() if cell}
     assert said == {"words": BINS, "answer": YES, "answered office": "Town Clerk"}
-    everything = "".join(file.read_text("utf-8-sig") for file in (tmp_path / "copy").iterdir())
+    everything = "".join(text_of(file.name, file.read_bytes()) for file in (tmp_path / "copy").iterdir())
     for kept in ("May I?", "And when they are late?", "May I name the street?"):
         assert kept not in everything
     assert verified(tmp_path / "copy", noted).stdout == WHOLE
@@ -166,8 +170,8 @@ async def test_a_redacted_copy_names_nobody_and_gives_nothing_to_guess_with(
     words = "Ring Jo Smith on 07700 900123, or write to jo.smith@example.org. The market is on Friday."
     await submitted(desk, words=words, found=replies_to(words), note="She agreed.")
     folder = tmp_path / "copy"
-    noted = await copy_of(database, folder, redacted=True, with_page=True, names={"U0EMPLOY01": "Jo Smith"})
-    everything = "".join(file.read_text("utf-8-sig") for file in folder.iterdir())
+    noted = await copy_of(database, folder, redacted=True, html=True, pdf=True, names={"U0EMPLOY01": "Jo Smith"})
+    everything = "".join(text_of(file.name, file.read_bytes()) for file in folder.iterdir())
     for person in PEOPLE.values():
         assert str(person) not in everything
     for told in ("Jo Smith", "07700", "jo.smith@example.org"):
@@ -188,7 +192,7 @@ async def test_a_formula_is_shown_as_text_and_the_words_are_still_the_approved_o
     database: Database, desk: Desk, tmp_path: Path
 ) -> None:
     await submitted(desk, words="=1+1 is what\n“clerks” add")
-    noted = await copy_of(database, tmp_path / "copy", with_page=True)
+    noted = await copy_of(database, tmp_path / "copy", html=True)
     assert table(tmp_path / "copy", "versions")[0]["words"].startswith("'=1+1")
     assert verified(tmp_path / "copy", noted).stdout == WHOLE
 
@@ -196,13 +200,28 @@ async def test_a_formula_is_shown_as_text_and_the_words_are_still_the_approved_o
 async def test_the_page_runs_nothing_and_shows_words_as_they_are(
     database: Database, desk: Desk, tmp_path: Path
 ) -> None:
-    hostile = "<script>alert(1)</script> & <b>"
+    hostile = "<script>alert(1)</script> & <b>\u200b"
     await submitted(desk, words=hostile)
-    await copy_of(database, tmp_path / "copy", with_page=True)
-    page = (tmp_path / "copy/record.html").read_text()
-    assert "<script" not in page
-    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;" in page
-    assert "default-src 'none'" in page
+    await copy_of(database, tmp_path / "copy", html=True)
+    shown = (tmp_path / "copy/record.html").read_text()
+    assert "<script" not in shown
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;[U+200B]" in shown
+    assert "default-src 'none'" in shown
+
+
+async def test_the_pdf_says_what_the_page_says_and_goes_on_in_another_where_it_is_long(
+    database: Database, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await story(desk)
+    monkeypatch.setattr(page, "MOST_PARTS", 12)
+    noted = await copy_of(database, tmp_path / "copy", html=True, pdf=True)
+    assert verified(tmp_path / "copy", noted).stdout == WHOLE
+    pieces = sorted((tmp_path / "copy").glob("record*.pdf"))
+    assert len(pieces) > 2
+    read = " ".join(" ".join(words_of(one.read_bytes()) for one in pieces).replace("\u200b", "").split())
+    told = re.findall(r"<(?:h2|h3|dt)>(.*?)</", (tmp_path / "copy/record.html").read_text())
+    assert told
+    assert [one for one in told if unescape(one) not in read] == []
 
 
 async def test_nothing_is_written_over_and_nothing_half_is_left(database: Database, desk: Desk, tmp_path: Path) -> None:
@@ -292,7 +311,7 @@ async def test_whatever_is_changed_in_a_copy_is_found(
     database: Database, desk: Desk, clock: StillClock, tmp_path: Path, rounds: int
 ) -> None:
     await once(desk, partial(rich_story, desk, clock))
-    noted = await copy_of(database, tmp_path / "copy", with_page=True)
+    noted = await copy_of(database, tmp_path / "copy", html=True)
     verifier, missed = in_this_process(), []
     for seed in range(rounds):
         mutation = MUTATIONS[seed % len(MUTATIONS)]

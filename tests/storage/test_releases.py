@@ -21,6 +21,7 @@ from tests.cli.test_record_export import in_this_process
 from tests.support.checked import replies_to
 from tests.support.council import PEOPLE, StillClock, approve, caller, posted, routed, submitted, turn_down
 from tests.support.once import once
+from tests.support.pdfs import text_of
 from tests.support.questions import question_story
 from tests.support.registers import entry
 from tests.support.reports import SECRET, reported
@@ -41,7 +42,7 @@ async def personal(desk: Desk, of: str, by: str = "clerk", *by_hand: LeftOut) ->
 
 def files(bundle: Bundle) -> dict[str, str]:
     with zipfile.ZipFile(io.BytesIO(bundle.content)) as packed:
-        return {name: packed.read(name).decode("utf-8-sig") for name in packed.namelist()}
+        return {name: text_of(name, packed.read(name)) for name in packed.namelist()}
 
 
 def table(bundle: Bundle, name: str) -> list[dict[str, str]]:

@@ -7,10 +7,10 @@ import click
 
 from chatops.cli.setting_up.step import AGAIN, Amiss, Setup, Step
 from chatops.cli.setting_up.steps import answered, form_of, next_step, steps_of
+from chatops.policy.hidden import with_hidden_shown
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.terminal.drawing import parts_as_text
-from handlers.views.phrases import with_hidden_shown
 
 _END = "."
 """The line that ends an answer of several lines."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from chatops.policy.content.wording import LONGEST_WORDS
+from chatops.policy.hidden import with_hidden_shown
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.names import CaseSubject
@@ -16,7 +17,6 @@ from handlers.screens.texts import escaped_length, split
 from handlers.views.breaches.case import CaseLine, CaseView, InformedView, Said
 from handlers.views.breaches.conversation import Conversation
 from handlers.views.breaches.offers import CaseOffer
-from handlers.views.phrases import with_hidden_shown
 
 WAITING = "A confidential report is waiting."
 FOR_YOU = "A confidential report is waiting for you."

@@ -6,13 +6,14 @@ from datetime import date, time
 
 from chatops.policy.after_post import Cause, Event
 from chatops.policy.content.wording import LONGEST_REASON
+from chatops.policy.hidden import with_hidden_shown
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, by_name
 from handlers.screens.names import Subject
 from handlers.views.drafts.after_post import AfterPostLine
 from handlers.views.drafts.draft import AccountLine
-from handlers.views.phrases import Sentence, listed, with_hidden_shown
+from handlers.views.phrases import Sentence, listed
 
 _REASON = p.Text(multiline=True, longest=LONGEST_REASON)
 _EVENTS = {

@@ -6,6 +6,7 @@ from datetime import date
 
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.content.wording import LONGEST_REASON
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.purdah.periods import QUESTIONS, ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
 from handlers.screens import names
@@ -14,7 +15,6 @@ from handlers.screens.answers import Answers, NoSuchDate, by_name
 from handlers.screens.names import Subject
 from handlers.screens.purdah.purdah_pages import MOST_LINES
 from handlers.screens.purdah.weeks import weeks_in_words
-from handlers.views.phrases import with_hidden_shown
 from handlers.views.purdah.forms import PollPreview
 from handlers.views.purdah.window import PurdahView
 

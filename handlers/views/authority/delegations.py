@@ -7,11 +7,12 @@ from chatops.clock import london_date
 from chatops.evaluate import approvers
 from chatops.policy.accounts import Account
 from chatops.policy.authority import delegations, powers
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
 from chatops.ports.authority import KeptDelegation
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.phrases import Sentence, up_to, when, with_hidden_shown
+from handlers.views.phrases import Sentence, up_to, when
 
 MOST_LISTED = 10
 

@@ -15,6 +15,7 @@ from chatops.policy.authority import posting
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import WAITING, Stage
+from chatops.policy.hidden import hidden_characters
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.publishing.jobs import OPEN, JobState
 from chatops.policy.stops import StopCause
@@ -35,7 +36,7 @@ from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.reason import Reason, reason_of
 from handlers.views.drafts.waiting import HandedView, handed_to, under_what
 from handlers.views.pauses import about_pause
-from handlers.views.phrases import Sentence, hidden_characters, quoted, when
+from handlers.views.phrases import Sentence, quoted, when
 from handlers.views.purdah.routine import RoutineView, routine_of
 
 MOST_LISTED = 10

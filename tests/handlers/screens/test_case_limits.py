@@ -10,6 +10,7 @@ from chatops.policy.accounts import Account
 from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import Naming
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
+from chatops.policy.hidden import with_hidden_shown
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view, view_too_large
 from handlers.screens.answers import Answers
 from handlers.screens.breaches import breach_form, case_forms, case_pages
@@ -23,7 +24,6 @@ from handlers.views.breaches.case import CaseLine, CaseView, InformedView, Said
 from handlers.views.breaches.closing import ClosingView
 from handlers.views.breaches.conversation import Conversation
 from handlers.views.breaches.offers import CaseOffer
-from handlers.views.phrases import with_hidden_shown
 from tests.handlers.screens.test_limits import texts, unhurried
 from tests.support.council import PEOPLE
 

@@ -10,6 +10,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 import handlers.screens
+from chatops.policy.hidden import hidden_characters, with_hidden_shown
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view, message_too_long, view_too_large
 from handlers.screens import as_json
 from handlers.screens import parts as p
@@ -23,7 +24,6 @@ from handlers.teams.names import ACT, BACK, OURS, TURN
 from handlers.teams.texts import size_of
 from handlers.teams.windows import windows_of
 from handlers.terminal.drawing import screen_as_text
-from handlers.views.phrases import hidden_characters, with_hidden_shown
 from handlers.web.drawing import Drawing
 from tests.support.card_schema import amiss
 from tests.support.html import Node, read_html

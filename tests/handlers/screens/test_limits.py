@@ -14,6 +14,7 @@ from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
 from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.hidden import hidden_characters, with_hidden_shown
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
 from handlers.screens import pages
 from handlers.screens.drafts import card
@@ -35,7 +36,6 @@ from handlers.views.drafts.lists import Lists
 from handlers.views.drafts.offers import Offer
 from handlers.views.drafts.reason import Reason
 from handlers.views.home import HomeView
-from handlers.views.phrases import hidden_characters, with_hidden_shown
 from tests.support.council import PEOPLE
 from tests.support.purdah_views import purdah_view
 

@@ -4,10 +4,10 @@ from datetime import date, time
 
 import pytest
 
+from chatops.policy.hidden import hidden_characters
 from handlers.screens import parts as p
 from handlers.terminal.drawing import parts_as_text, screen_as_text
 from handlers.views.changes import Kind, Piece
-from handlers.views.phrases import hidden_characters
 from tests.support.council import PEOPLE
 from tests.support.screens import FORM, NASTY, PAGE
 

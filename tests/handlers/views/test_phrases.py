@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.views.phrases import day, hidden_characters, listed, people_listed, up_to, when, with_hidden_shown
+from chatops.policy.hidden import hidden_characters, with_hidden_shown
+from handlers.views.phrases import day, listed, people_listed, up_to, when
 from tests.support.council import PEOPLE
 
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)

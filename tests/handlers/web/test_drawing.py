@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.people import Person
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.screens.filled import filled
 from handlers.views.changes import Kind, Piece
-from handlers.views.phrases import with_hidden_shown
 from handlers.web.drawing import Drawing
 from tests.support.council import PEOPLE
 from tests.support.html import Node, field_labelled, fields_of, read_html

@@ -15,6 +15,7 @@ from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.drafts.unfinished import MOST_KEPT
+from chatops.policy.hidden import hidden_characters
 from chatops.policy.objections import Objection
 from chatops.policy.pictures import LONGEST_ALT, MOST_PICTURES, Attached
 from chatops.policy.purdah.routine import MOST_STANDING
@@ -69,7 +70,6 @@ from handlers.views.home import HomeView
 from handlers.views.outages import OutageView
 from handlers.views.pauses import PauseLine, PausesView
 from handlers.views.people.identities import PlatformsView
-from handlers.views.phrases import hidden_characters
 from handlers.views.suggestions import SuggestionView
 from tests.support.council import PEOPLE
 from tests.support.largest.values import ACCOUNTS, CROWD, LINK, REASON, SAYS, SENTENCE, SOLID, TOPIC, WORDS, Largest

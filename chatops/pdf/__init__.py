@@ -1,0 +1,1 @@
+"""Documents as PDF, to be printed, sent and read aloud."""
