@@ -6,14 +6,14 @@ import signal
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from aiohttp import web
 
 from chatops.desk import Desk
 from chatops.relay.relay import Relay
-from chatops.settings.council import CannotGoOn, CannotStart, Settings
+from chatops.settings.council import CannotGoOn, CannotStart
 from handlers.receiving.connections import make_runner
 
 log = structlog.get_logger()
@@ -45,7 +45,15 @@ def told_to_stop() -> asyncio.Event:
     return stop
 
 
-async def until_stopped(service: Service) -> None:
+class Working(Protocol):
+    """A bot that is running. `work` ends only by failing."""
+
+    @property
+    def work(self) -> "asyncio.Task[None]":
+        """What it does."""
+
+
+async def until_stopped(service: Working) -> None:
     """Wait for SIGTERM or Ctrl+C. Raises what a part of the service failed of."""
     keep_what_is_loaded()
     stopping = asyncio.create_task(told_to_stop().wait())
@@ -55,7 +63,19 @@ async def until_stopped(service: Service) -> None:
         service.work.result()
 
 
-async def listen(stack: AsyncExitStack, app: web.Application, settings: Settings) -> str:
+class Address(Protocol):
+    """Where a bot answers."""
+
+    @property
+    def host(self) -> str:
+        """The name or number of the computer's own address."""
+
+    @property
+    def port(self) -> int:
+        """The port of that address."""
+
+
+async def listen(stack: AsyncExitStack, app: web.Application, settings: Address) -> str:
     """Answer on the host and port of the settings until the stack is left; return the address. Raises CannotStart."""
     runner = make_runner(app)
     await runner.setup()

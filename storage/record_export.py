@@ -103,6 +103,7 @@ LEFT_OUT: dict[str, str] = {
     "pictures": "They are sealed; the SHA-256 and the alt text of each are with its version.",
     "unfinished_drafts": "Forms that were saved for later or closed, sealed: nobody but their authors reads them.",
     "council_keys": "Keys.",
+    "installations": "What lets the bot in, and what the set-up was given, sealed.",
     "connections": "How the bot signs in to an account; that it was connected is in the journal.",
     "cases": "Confidential.",
     "case_links": "Confidential.",

@@ -3,7 +3,7 @@
 The migrations make the same tables; a test compares the two.
 """
 
-from storage import councils, idempotency
+from storage import councils, idempotency, installations
 from storage.accounts import schema as accounts
 from storage.authority import schema as authority
 from storage.content import schema as content
@@ -35,6 +35,7 @@ SCHEMAS = (
     content,
     editions,
     idempotency,
+    installations,
     journal,
     outbox,
     pauses,

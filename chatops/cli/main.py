@@ -3,9 +3,8 @@
 import asyncio
 import gc
 import sys
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import click
 
@@ -14,13 +13,15 @@ from chatops.cli.backup import backup, restore
 from chatops.cli.breach import breach
 from chatops.cli.content import content
 from chatops.cli.councils import councils
-from chatops.cli.ending import BROKEN, COULD_NOT_CHECK, PlainEnds, sentences_of
+from chatops.cli.ending import BROKEN, COULD_NOT_CHECK, PlainEnds
 from chatops.cli.ending import stop as _stop
 from chatops.cli.keys import keys
 from chatops.cli.letter import letters
+from chatops.cli.manifest import manifest
 from chatops.cli.people import people
 from chatops.cli.policy import policy
 from chatops.cli.record import record
+from chatops.cli.serve import run_bot, serve
 from chatops.cli.setup import not_on_windows, setup
 from chatops.cli.teams import teams
 
@@ -47,6 +48,8 @@ main.add_command(people)
 main.add_command(record)
 main.add_command(teams)
 main.add_command(setup)
+main.add_command(serve)
+main.add_command(manifest)
 
 
 @main.command()
@@ -67,34 +70,7 @@ def practice(port: int, fresh: bool, open_page: bool, folder: Path) -> None:
     not_on_windows()
     from chatops.cli.operations.rehearsal import practise
 
-    _run(practise(folder, port=port, fresh=fresh, open_page=open_page))
-
-
-@main.command()
-def serve() -> None:
-    """Run the bot for a real council, from the settings in the environment and in .env.
-
-    Where nobody has set it up yet, it first shows a page on which that is done.
-    """
-    not_on_windows()
-    from chatops.cli.setting_up.run import is_to_be_set_up, set_up_in_browser
-    from chatops.settings.council import WrongSettings, load
-
-    if is_to_be_set_up() and not _run(set_up_in_browser(click.echo)):
-        return
-
-    try:
-        settings = load()
-    except WrongSettings as wrong:
-        _stop(*wrong.sentences)
-    from chatops.cli.operations.diagnosis import read_by_others
-
-    open_files = read_by_others(settings.database_url.get_secret_value())
-    if open_files:
-        _stop(*(f"{finding.sentence} {finding.remedy}" for finding in open_files))
-    from chatops.bootstrap import serve as run
-
-    _run(run(settings))
+    run_bot(practise(folder, port=port, fresh=fresh, open_page=open_page))
 
 
 @main.command()
@@ -123,10 +99,12 @@ def migrate() -> None:
 @main.command()
 def doctor() -> None:
     """Check the settings, Slack and the database, and say what to do about what is amiss."""
+    from chatops.cli.county.doctor import diagnose_county
     from chatops.cli.operations.diagnosis import diagnose
     from chatops.cli.printing import show_findings
+    from chatops.settings.county import is_county
 
-    findings = asyncio.run(diagnose())
+    findings = asyncio.run(diagnose_county() if is_county() else diagnose())
     show_findings(findings)
     failed = sum(not finding.ok for finding in findings)
     if failed:
@@ -205,30 +183,3 @@ def _database_url(code: int) -> str:
         return load_database_url()
     except WrongSettings as wrong:
         _stop(*wrong.sentences, code=code)
-
-
-def _run(service: Coroutine[Any, Any, T]) -> T | None:
-    """Run until it is told to stop. What stops it by fault is said without the words that an error may carry."""
-    from chatops.settings.council import CannotStart
-
-    try:
-        return asyncio.run(service)
-    except KeyboardInterrupt:
-        return None
-    except CannotStart as reason:
-        _stop(*str(reason).splitlines())
-    except OSError as error:
-        why = (error.strerror or type(error).__name__).lower()
-        _stop(f"The bot stopped: {why}" + (f" ({error.filename})." if error.filename else "."))
-    except Exception as fault:
-        _log_fault(fault)
-        _stop(*sentences_of(fault))
-
-
-def _log_fault(fault: BaseException) -> None:
-    import structlog
-
-    # What failed first in a group of tasks; the log says where, and leaves out the words of the error.
-    while isinstance(fault, BaseExceptionGroup):
-        fault = fault.exceptions[0]
-    structlog.get_logger().critical("stopped", exc_info=fault)

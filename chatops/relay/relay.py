@@ -56,14 +56,36 @@ class Relay:
     """
 
     def __init__(self, councils: Sequence[Served], due: Due) -> None:
-        holder = secrets.token_hex(8)
+        self._holder = secrets.token_hex(8)
         self._due = due
-        self._rounds = [Rounds(one.desk, one.deliveries, one.count, one.mail, holder, self.wake) for one in councils]
+        self._rounds = [self._rounds_of(one) for one in councils]
+        self._alone: bool | None = None
         self._under_way: dict[Rounds, asyncio.Task[None]] = {}
         self._woken = asyncio.Event()
         self._stopping = False
         self._at_rest = asyncio.Event()
         self._at_rest.set()
+
+    def _rounds_of(self, one: Served) -> Rounds:
+        return Rounds(one.desk, one.deliveries, one.count, one.mail, self._holder, self.wake)
+
+    async def add(self, one: Served) -> None:
+        """Deliver the letters of another council from now on."""
+        rounds = self._rounds_of(one)
+        if self._alone is not None:
+            await rounds.take_over(alone=self._alone)
+        self._rounds.append(rounds)
+        self.wake()
+
+    async def remove(self, desk: Desk) -> None:
+        """Deliver no other letter of a council, once the round that it is at is over."""
+        leaving = [one for one in self._rounds if one.desk is desk]
+        self._rounds = [one for one in self._rounds if one.desk is not desk]
+        for one in leaving:
+            one.stop()
+            if one in self._under_way:
+                await asyncio.wait([self._under_way[one]], timeout=STOP_S)
+            await one.let_go()
 
     async def stop(self) -> None:
         """Begin no other delivery, wait a moment for those under way, and leave the rest to whoever comes next.
@@ -91,6 +113,7 @@ class Relay:
     async def run(self, *, alone: bool) -> None:
         """Deliver until stopped. `alone` says that no other relay serves this database, so that what a former
         one held when it was killed is taken over at once instead of when its lease ends."""
+        self._alone = alone
         for one in self._rounds:
             await one.take_over(alone=alone)
         self._at_rest.clear()

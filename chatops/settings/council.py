@@ -5,16 +5,19 @@ A setting is named in capitals (`COUNCIL_NAME`); a secret may be kept in a file 
 value of a secret.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import ConfigDict, SecretStr, ValidationError, model_validator
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from chatops import master_key
 from chatops.settings.anchor import DEFAULT, Anchored
+from chatops.settings.client import Client
 from chatops.settings.confidential import Confidential, confidential_amiss
 from chatops.settings.kinds import (
     DatabaseUrl,
@@ -72,7 +75,7 @@ class Settings(Anchored, Confidential, Working, People):
         return {platform: channel for platform, channel in found.items() if channel}
 
 
-class _Read(BaseSettings):
+class Read(BaseSettings):
     """Settings filled from the environment, from `.env` and from the files that hold secrets."""
 
     model_config = SettingsConfigDict(
@@ -92,14 +95,14 @@ class _Read(BaseSettings):
         return SecretFiles(settings_cls, env_settings, dotenv_settings), env_settings, dotenv_settings
 
 
-_Settings = TypeVar("_Settings", bound=_Read)
+_Settings = TypeVar("_Settings", bound=Read)
 
 
-class _All(_Read, Settings):  # type: ignore[misc]  # the one adds to what the other configures
+class _All(Read, Settings):  # type: ignore[misc]  # the one adds to what the other configures
     pass
 
 
-class _DatabaseOnly(_Read):
+class _DatabaseOnly(Read):
     database_url: DatabaseUrl = Settings.model_fields["database_url"].default
 
 
@@ -115,15 +118,20 @@ def load(env_file: Path | None = ENV_FILE) -> Settings:
     Raises:
         WrongSettings: with one sentence for each setting that is wrong.
     """
-    given = _read(_All, env_file)
-    if given.master_key.get_secret_value() == master_key.practice():
-        raise WrongSettings(("MASTER_KEY is the practice council's, which is no secret. Run: chatops keys new FILE",))
+    given = read(_All, env_file)
+    refuse_practice_key(given.master_key)
     return Settings.model_construct(**{name: getattr(given, name) for name in Settings.model_fields})
+
+
+def refuse_practice_key(key: SecretStr) -> None:
+    """Raise WrongSettings where the master key is the practice council's."""
+    if key.get_secret_value() == master_key.practice():
+        raise WrongSettings(("MASTER_KEY is the practice council's, which is no secret. Run: chatops keys new FILE",))
 
 
 def load_database_url(env_file: Path | None = ENV_FILE) -> str:
     """DATABASE_URL alone, for work on the records that needs nothing of Slack. Raises WrongSettings."""
-    return _read(_DatabaseOnly, env_file).database_url.get_secret_value()
+    return read(_DatabaseOnly, env_file).database_url.get_secret_value()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,19 +146,20 @@ class Records:
 
 def load_records(env_file: Path | None = ENV_FILE) -> Records:
     """DATABASE_URL and the master keys alone, for work on the records. Raises WrongSettings."""
-    given = _read(_KeysOnly, env_file)
+    given = read(_KeysOnly, env_file)
     anchor_file = given.anchor_file or DEFAULT
     return Records(given.database_url.get_secret_value(), anchor_file, given.master_key, given.master_key_before)
 
 
-def _read(kind: type[_Settings], env_file: Path | None) -> _Settings:
+def read(kind: type[_Settings], env_file: Path | None) -> _Settings:
+    """Return settings of this kind: the environment, then `env_file`, then the defaults. Raises WrongSettings."""
+    known = Settings.model_fields | Client.model_fields | kind.model_fields
     unknown: tuple[str, ...] = ()
     try:
-        unknown = unknown_names(env_file, Settings.model_fields) if env_file else ()
+        unknown = unknown_names(env_file, known) if env_file else ()
         given = kind(_env_file=env_file)
     except ValidationError as error:
-        wrong = [sentence for detail in error.errors() for sentence in _sentences(detail)]
-        raise WrongSettings((*unknown, *wrong)) from None
+        raise WrongSettings((*unknown, *said_of(error, known))) from None
     except UnreadableSetting as error:
         raise WrongSettings((*unknown, str(error))) from None
     if unknown:
@@ -158,14 +167,19 @@ def _read(kind: type[_Settings], env_file: Path | None) -> _Settings:
     return given
 
 
-def _sentences(detail: ErrorDetails) -> list[str]:
+def said_of(error: ValidationError, known: Mapping[str, FieldInfo]) -> tuple[str, ...]:
+    """Return what is wrong with settings of which these are known, a sentence each."""
+    return tuple(sentence for detail in error.errors() for sentence in _sentences(detail, known))
+
+
+def _sentences(detail: ErrorDetails, known: Mapping[str, FieldInfo]) -> list[str]:
     """Return what is wrong, in plain sentences. Never the input: it may be a secret in the wrong place."""
     if not detail["loc"]:
         return str(detail["ctx"]["error"]).splitlines()
     field = str(detail["loc"][0])
     name = field.upper()
     if detail["type"] == "missing":
-        return [f"{name} is not set. {Settings.model_fields[field].description}"]
+        return [f"{name} is not set. {known[field].description}"]
     if detail["type"] == "value_error":
         return [f"{name} {detail['ctx']['error']}."]
     if detail["type"] == "literal_error":

@@ -9,6 +9,8 @@ from urllib.parse import urlencode
 
 from handlers.slack.transport.intake import PATH
 
+LEAVING = ("app_uninstalled", "tokens_revoked")
+"""What Slack tells of when the bot was taken out of a workspace: https://docs.slack.dev/reference/events."""
 _REACHED = re.compile(r"^( +)(event_subscriptions|interactivity):$", re.MULTILINE)
 _COMMAND = re.compile(r"^( +)- (command: .+)$", re.MULTILINE)
 _CREATE = "https://api.slack.com/apps"
@@ -27,6 +29,24 @@ def manifest(web_address: str = "") -> str:
     told = "\n".join(lines).replace("socket_mode_enabled: true", "socket_mode_enabled: false")
     told = _REACHED.sub(rf"\1\2:\n\1  request_url: {where}", told)
     return _COMMAND.sub(rf"\1- \2\n\1  url: {where}", told) + "\n"
+
+
+def county_manifest(web_address: str, redirect: str) -> str:
+    """Return the manifest of the app of a county, which councils add to their own workspaces.
+
+    `redirect` is the path to which Slack leads back whoever added it. Slack tells the bot when it was taken out.
+    """
+    text = manifest(web_address)
+    back = f"oauth_config:\n  redirect_urls:\n    - {web_address.rstrip('/')}{redirect}\n"
+    text = text.replace("oauth_config:\n", back)
+    last = "      - message.im\n"
+    return text.replace(last, last + "".join(f"      - {event}\n" for event in LEAVING))
+
+
+def scopes() -> list[str]:
+    """Return what the bot may do in a workspace, in the order of the manifest."""
+    below = manifest().partition("\n    bot:\n")[2].partition("\nsettings:")[0]
+    return [line.split()[1] for line in below.splitlines()]
 
 
 def create_link(text: str) -> str:

@@ -55,8 +55,12 @@ class Entry:
         return name in _THIS_COMPUTER or self.is_the_webs(host)
 
     def is_the_webs(self, host: str) -> bool:
-        """Return whether a request came by the web address of the settings, over an encrypted way."""
+        """Return whether a request came by the web address of the settings."""
         return bool(self._web.netloc) and host.lower() == self._web.netloc.lower()
+
+    def is_encrypted(self, host: str) -> bool:
+        """Return whether a request came by the web address, and that is an encrypted way."""
+        return self._web.scheme == "https" and self.is_the_webs(host)
 
     def is_from_here(self, host: str, origin: str) -> bool:
         """Return whether a form was sent from a page of this computer at this host."""
@@ -81,6 +85,10 @@ class Entry:
                 self._used_up += 1
                 self._new_code(is_told=not self.is_shut)
             return None
+        return self.welcome()
+
+    def welcome(self) -> str:
+        """Return what a browser keeps that has shown in another way that it may come in."""
         token = secrets.token_urlsafe(32)
         self._session, self.proof = _digest(token).hex(), secrets.token_urlsafe(32)
         self._until = self._clock.now() + LASTS

@@ -5,6 +5,7 @@ The figures are in the format of Prometheus (https://prometheus.io/docs/instrume
 
 import asyncio
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
@@ -38,6 +39,11 @@ class Figures:
         """A letter was delivered, tried or parked."""
         self._letters.labels(outcome).inc()
 
+    def shown(self) -> web.Response:
+        """Return them in the format of Prometheus."""
+        text = generate_latest(self.registry).decode()
+        return web.Response(text=text, content_type="text/plain", headers={"Cache-Control": "no-store"})
+
     def backlog(self, backlog: Backlog) -> None:
         """What waits in the outbox now."""
         self._due.set(backlog.due)
@@ -46,6 +52,16 @@ class Figures:
 
 Probe = Callable[[], str | None]
 """What says in one word what is amiss with a part, or None when it is well. It only looks: it waits for nothing."""
+
+
+class Asked(Protocol):
+    """A database, as far as health asks it."""
+
+    async def councils(self) -> object:
+        """Answer."""
+
+    def writing_amiss(self) -> str | None:
+        """Return in one word what keeps writes from being kept, or None when nothing does."""
 
 
 class Health:
@@ -83,8 +99,7 @@ class Health:
         backlog = await self._backlog()
         if backlog:
             self._figures.backlog(backlog)
-        text = generate_latest(self._figures.registry).decode()
-        return web.Response(text=text, content_type="text/plain", headers={"Cache-Control": "no-store"})
+        return self._figures.shown()
 
     async def _backlog(self) -> Backlog | None:
         try:

@@ -70,6 +70,7 @@ HARMLESS: dict[str, str] = {
     "pictures": "A picture is sealed under its own digest, which a draft names: another cannot be put in its place. A "
     "draft of which one is not whole is not released, whatever else a row says.",
     "unfinished_drafts": "Forms that were saved for later, each sealed under its name; sending one asks every rule.",
+    "installations": "What lets the bot in, sealed; at worst the council is not served until it is added again.",
     "outages": "Since when the platform was away; nothing is decided by it.",
     "letters.number": "The order in which letters are delivered that are due at the same instant.",
     "letters.to": "Whom a card is shown to. Somebody who was never on the list is found; others may know of drafts.",

@@ -18,8 +18,9 @@ from rich.console import Console
 
 from chatops import logs
 from chatops.cli import printing
-from chatops.cli.main import _run, main
+from chatops.cli.main import main
 from chatops.cli.printing import CannotWrite, written_beside
+from chatops.cli.serve import run_bot
 from chatops.desk import Desk
 from chatops.ports.council import Council
 from chatops.settings.council import CannotStart, Settings
@@ -344,7 +345,7 @@ def test_a_reason_not_to_start_is_said_in_its_own_words(capsys: pytest.CaptureFi
         raise CannotStart("The database is not at the version this program needs. Run: chatops migrate\nAnd more.")
 
     with pytest.raises(SystemExit, match="1"):
-        _run(service())
+        run_bot(service())
     assert capsys.readouterr().err.splitlines() == [
         "The database is not at the version this program needs. Run: chatops migrate",
         "And more.",
@@ -372,7 +373,7 @@ def test_a_fault_ends_with_1_and_without_the_words_of_the_error(capsys: pytest.C
 
     logs.configure("INFO", "json")
     with pytest.raises(SystemExit, match="1"):
-        _run(service())
+        run_bot(service())
     said = capsys.readouterr().err
     assert '"error": "RuntimeError"' in said
     assert "The words of a draft" not in said
@@ -383,7 +384,7 @@ def test_a_port_in_use_is_said_plainly(capsys: pytest.CaptureFixture[str]) -> No
         raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
 
     with pytest.raises(SystemExit, match="1"):
-        _run(service())
+        run_bot(service())
     assert capsys.readouterr().err == "The bot stopped: address already in use.\n"
 
 

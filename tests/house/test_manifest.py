@@ -14,7 +14,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.answering import routes
 from handlers.slack import doctor, events
-from handlers.slack.manifest import create_link, manifest
+from handlers.slack.manifest import LEAVING, county_manifest, create_link, manifest, scopes
+from handlers.slack.oauth import REDIRECT
 from handlers.slack.transport import intake
 
 ROOT = Path(__file__).parents[2]
@@ -27,6 +28,7 @@ PRACTICE = ROOT / "handlers" / "practice"
 
 NEEDS: dict[str, set[str]] = {
     "apps.connections.open": set(),  # the app-level token, with connections:write
+    "auth.revoke": set(),
     "auth.test": set(),
     "bots.info": {"users:read"},
     "chat.getPermalink": set(),
@@ -41,6 +43,7 @@ NEEDS: dict[str, set[str]] = {
     "files.completeUploadExternal": {"files:write"},
     "files.getUploadURLExternal": {"files:write"},
     "files.info": {"files:read"},
+    "oauth.v2.access": set(),  # the app's own client secret
     "users.info": {"users:read"},
     "users.list": {"users:read"},
     "views.open": set(),
@@ -143,6 +146,24 @@ def test_shortcuts_and_manifest_agree() -> None:
 
 def test_events_and_manifest_agree() -> None:
     assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) == set(events.EVENTS)
+
+
+def _told() -> list[str]:
+    told: list[str] = MANIFEST["settings"]["event_subscriptions"]["bot_events"]
+    return list(told)
+
+
+def test_the_app_of_a_county_leads_back_to_the_bot_and_is_told_when_it_is_taken_out() -> None:
+    pasted = yaml.safe_load(county_manifest("https://bot.example.gov.uk/", REDIRECT))
+    assert pasted["oauth_config"]["redirect_urls"] == [f"https://bot.example.gov.uk{REDIRECT}"]
+    assert pasted["settings"]["event_subscriptions"]["bot_events"] == [*_told(), *LEAVING]
+    del pasted["oauth_config"]["redirect_urls"]
+    pasted["settings"]["event_subscriptions"]["bot_events"] = _told()
+    assert pasted == yaml.safe_load(manifest("https://bot.example.gov.uk/"))
+
+
+def test_a_council_of_a_county_is_asked_for_what_the_manifest_asks_for() -> None:
+    assert set(scopes()) == SCOPES
 
 
 def test_buttons_and_forms_reach_the_bot() -> None:

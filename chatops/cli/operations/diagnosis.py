@@ -34,12 +34,13 @@ async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
     try:
         settings = load(env_file)
     except WrongSettings as wrong:
-        findings += [
-            amiss("Settings", sentence, "Put it right in .env or the environment; .env.example says how.")
-            for sentence in wrong.sentences
-        ]
-        return [*findings, *await _database_alone(env_file)]
+        return [*findings, *wrong_settings(wrong), *await _database_alone(env_file)]
     findings.append(well("Settings", f"They are all there, for {settings.council_name}."))
+    return [*findings, *await of_a_council(settings)]
+
+
+async def of_a_council(settings: Settings) -> list[Finding]:
+    """Check what the settings of a council lead to: its platforms, its people, its records and the mail server."""
     app = slack_app(settings)
     listed = await listed_people(settings.database_url.get_secret_value(), settings.home[1])
     people = people_to_check(listed, settings)
@@ -47,7 +48,15 @@ async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
     mailer = SmtpMailer(mail_server_of(settings), SystemClock())
     mail = await check_mail(mailer, settings.smtp_host, settings.web_address)
     teams = await check_teams(on_teams, SystemClock()) if (on_teams := teams_target(settings, people)) else []
-    return [*findings, *slack, *teams, *check_accounts(listed, settings.channels), *await _database(settings), mail]
+    return [*slack, *teams, *check_accounts(listed, settings.channels), *await _database(settings), mail]
+
+
+def wrong_settings(wrong: WrongSettings) -> list[Finding]:
+    """Return what is wrong with the settings."""
+    return [
+        amiss("Settings", sentence, "Put it right in .env or the environment; .env.example says how.")
+        for sentence in wrong.sentences
+    ]
 
 
 def people_to_check(listed: Sequence[Listed], settings: Settings) -> tuple[tuple[str, str], ...]:

@@ -27,7 +27,7 @@ BACKUPS = Path("backups")
 async def show(setup: Setup) -> p.Form:
     """Return what was given, to be looked through; once it is on record, what a check of everything found."""
     if not setup.progress.is_recorded:
-        return p.Form("finish", "Look it through", tuple(_review(setup)), "Set the council up")
+        return await show_given(setup)
     setup.findings = setup.findings or await diagnose()
     failed = sum(not one.ok for one in setup.findings)
     sentence = (
@@ -48,6 +48,11 @@ async def show(setup: Setup) -> p.Form:
     )
 
 
+async def show_given(setup: Setup) -> p.Form:
+    """Return what was given, to be looked through."""
+    return p.Form("finish", "Look it through", tuple(_review(setup)), "Set the council up")
+
+
 def _review(setup: Setup) -> Iterable[p.Part]:
     value, names = setup.progress.value, setup.progress.names
     rows: list[tuple[str, tuple[str]]] = [("Council", (value("COUNCIL_NAME"),))]
@@ -64,11 +69,16 @@ def _review(setup: Setup) -> Iterable[p.Part]:
     rows.append(("Policy", (policy,)))
     yield p.Paragraph(
         "what",
-        "Nothing is on record yet. When you go on, the database is made, this is put on record, and a first backup is "
-        "taken. From then on people, accounts and the policy are changed in the chat. Nobody is told before the bot "
-        "starts.",
+        f"Nothing is on record yet. When you go on, {_what_is_done(setup)}. From then on people, accounts and the "
+        "policy are changed in the chat. Nobody is told before the bot starts.",
     )
     yield p.Rows("given", tuple(rows))
+
+
+def _what_is_done(setup: Setup) -> str:
+    if setup.progress.around is not None:
+        return "this is put on record, and the bot starts for your council"
+    return "the database is made, this is put on record, and a first backup is taken"
 
 
 def _urgent(one: Finding) -> tuple[bool, bool]:

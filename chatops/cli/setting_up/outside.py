@@ -5,7 +5,7 @@ from dataclasses import replace
 from chatops.cli.setting_up.step import Amiss, Setup, Step, secret, text_of
 from chatops.relay.delivery import TryAgain, Undeliverable
 from chatops.settings.kinds import THIS_COMPUTER
-from chatops.settings.single import amiss_in, is_around
+from chatops.settings.single import amiss_in
 from handlers.mail.sending import MailServer, SmtpMailer
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
@@ -26,7 +26,8 @@ SUBJECT = "A test of the council's bot"
 
 
 async def _show(setup: Setup) -> p.Form:
-    kept = setup.progress.settings
+    progress = setup.progress
+    kept = progress.settings
     asked = (
         _box(kept, "FALLBACK_EMAIL", "Their e-mail address", example="monitoring.officer@example.gov.uk"),
         _box(
@@ -36,7 +37,7 @@ async def _show(setup: Setup) -> p.Form:
             "A telephone number or an address, for those who do not wish to use the chat.",
             "You can also telephone the monitoring officer on 01454 000000.",
         ),
-        p.Heading("server", "The mail server"),
+        *(() if progress.is_around("SMTP_HOST") else (p.Heading("server", "The mail server"),)),
         _box(kept, "SMTP_HOST", "Mail server that takes in the council's e-mail", example="smtp.office365.com"),
         p.Asked("SMTP_TLS", "How is the way to it encrypted?", p.Choice(_WAYS, kept.get("SMTP_TLS", "starttls"))),
         p.Asked("SMTP_PORT", "Its port, where it is another than usual", p.Text(words=_port(kept)), optional=True),
@@ -78,12 +79,12 @@ async def _take(setup: Setup, answers: Answers) -> str:
         raise Amiss("Choose how it is encrypted.", "SMTP_TLS")
     if given["SMTP_TLS"] == "none" and given["SMTP_HOST"] not in THIS_COMPUTER:
         raise Amiss("Only a mail server on this computer may be reached without encryption.", "SMTP_TLS")
-    port = progress.value("SMTP_PORT") if is_around("SMTP_PORT") else str(_PORTS[given["SMTP_TLS"]])
+    port = progress.value("SMTP_PORT") if progress.is_around("SMTP_PORT") else str(_PORTS[given["SMTP_TLS"]])
     given["SMTP_PORT"] = text_of(setup, answers, "SMTP_PORT") or port
     given["SMTP_PASSWORD"] = _password_in(setup, answers, given["SMTP_USER"])
     given["SMTP_FROM"] = text_of(setup, answers, "SMTP_FROM") or _sender(given["SMTP_USER"])
     await _try(setup, given)
-    progress.keep(**given)
+    progress.keep(**{name: text for name, text in given.items() if not progress.is_around(name)})
     return f"The mail server took the test message for {given['FALLBACK_EMAIL']}. Ask them whether it has come."
 
 

@@ -12,9 +12,9 @@ from aiohttp import web
 from markupsafe import Markup
 
 from chatops.cli.setting_up import meanwhile
-from chatops.cli.setting_up.entries import code_page, elsewhere_page, nothing_page, shut_page, started_page
+from chatops.cli.setting_up.entries import code_page, elsewhere_page, nothing_page, shut_page
 from chatops.cli.setting_up.step import AGAIN, Amiss, Setup, Step
-from chatops.cli.setting_up.steps import FINISH, answered, form_of, may_open, next_step, steps_of
+from chatops.cli.setting_up.steps import answered, form_of, may_open, next_step, steps_of
 from chatops.policy.editions.edition import LONGEST_POLICY
 from handlers.screens import parts as p
 from handlers.screens.filled import filled
@@ -43,9 +43,15 @@ class SetupPages:
     Args:
         setup: what was given so far.
         entry: lets one browser in.
+        ended: the page that is shown when it is over.
+        stranger: what a browser is shown that was not let in; None to ask it for the code.
     """
 
-    def __init__(self, setup: Setup, entry: Entry) -> None:
+    def __init__(
+        self, setup: Setup, entry: Entry, ended: Callable[[], p.Page], stranger: Callable[[], p.Page] | None = None
+    ) -> None:
+        self._ended = ended
+        self._stranger = stranger
         self._setup = setup
         self._entry = entry
         self._pages = PrivatePages(COPIES, says_origin=True)
@@ -93,11 +99,15 @@ class SetupPages:
         if token is None:
             return self._code(request, "That is not the code. Look at the last one that the program shows.")
         answer = self._to(request, next_step(self._setup).name)
+        self.remember(answer, request, token)
+        return answer
+
+    def remember(self, answer: web.Response, request: web.Request, token: str) -> None:
+        """Have the browser keep what it was let in with."""
         # Only over an encrypted way, where others reach it; else everybody is at this computer.
-        seconds, secure = int(LASTS.total_seconds()), self._entry.is_the_webs(request.host)
+        seconds, secure = int(LASTS.total_seconds()), self._entry.is_encrypted(request.host)
         path = self._entry.before(request.host) + PATH
         answer.set_cookie(COOKIE, token, max_age=seconds, path=path, httponly=True, samesite="Strict", secure=secure)
-        return answer
 
     async def _home(self, request: web.Request) -> web.Response:
         return self._to(request, next_step(self._setup).name)
@@ -133,15 +143,14 @@ class SetupPages:
             if sent.act != step.name:
                 name, content = await step.hand_over(self._setup)
                 return self._pages.file(name, content)
-            if step is FINISH and sent.carries != _stands(self._setup):
+            if step is self._setup.steps[-1] and sent.carries != _stands(self._setup):
                 return self._to(request, step.name)  # the button of a page that was there before
             self._news = await answered(self._setup, step, sent.answers)
         except Amiss as amiss:
             return await self._page(step, str(amiss), sent, amiss.question)
         if self._setup.is_over:
             self.over.set()
-            page = started_page(self._setup.progress.platforms)
-            return self._pages.page(page.title, Drawing(str).screen(page))
+            return self._plain(self._ended(), HTTPStatus.OK)
         return self._to(request, next_step(self._setup).name)
 
     async def _page(self, step: Step, sentence: str = "", sent: Sent | None = None, question: str = "") -> web.Response:
@@ -169,7 +178,7 @@ class SetupPages:
         except Amiss as amiss:
             again = p.Buttons("again", (p.Button(AGAIN, "Try again"),))
             form = p.Form(step.name, step.title, (p.Paragraph("amiss", str(amiss)), again), "Go on")
-        return replace(form, carries=_stands(self._setup)) if step is FINISH else form
+        return replace(form, carries=_stands(self._setup)) if step is self._setup.steps[-1] else form
 
     def _where(self, step: Step) -> str:
         steps = steps_of(self._setup)
@@ -196,6 +205,8 @@ class SetupPages:
         return answer
 
     def _code(self, request: web.Request, sentence: str = "") -> web.Response:
+        if self._stranger is not None:
+            return self._plain(self._stranger(), HTTPStatus.FORBIDDEN)
         if self._entry.is_shut:
             return self._plain(shut_page(), HTTPStatus.TOO_MANY_REQUESTS)
         form = code_page(sentence)
@@ -214,7 +225,7 @@ class SetupPages:
 
 def _home_from(request: web.Request) -> str:
     """Return the way to the set-up, relative, because the web address may have more before it."""
-    return f"..{PATH}" if request.path.startswith(f"{PATH}/") else PATH[1:]
+    return f"..{PATH}" if "step" in request.match_info else PATH[1:]
 
 
 def _stands(setup: Setup) -> str:

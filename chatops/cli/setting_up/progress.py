@@ -1,5 +1,7 @@
 """What was given so far in a set-up: kept in a file beside `.env` until the set-up is finished, and then taken away.
 
+A council of a county keeps it in the database instead (`chatops.cli.hosting`).
+
 Each step is kept as soon as it is right, so that a set-up can be left, or break off, and be taken up again.
 """
 
@@ -10,7 +12,7 @@ from pathlib import Path
 
 from chatops.cli.whole_files import whole_file
 from chatops.settings.council import CannotStart
-from chatops.settings.single import around, default_of
+from chatops.settings.single import around, default_of, is_around
 
 SETUP_FILE = Path(".env.setup")
 """Beside `.env`, for its owner alone: there are secrets in it."""
@@ -28,6 +30,7 @@ class Progress:
         done: the names of the steps that are done.
         backup: the file of the first backup; empty while there is none.
         is_recorded: whether all of it is on record, so that only starting the bot is left.
+        around: what a county gives to its councils, by the names of settings; None where the environment gives it.
     """
 
     settings: dict[str, str] = field(default_factory=dict)
@@ -37,6 +40,7 @@ class Progress:
     done: list[str] = field(default_factory=list)
     backup: str = ""
     is_recorded: bool = False
+    around: dict[str, str] | None = None
 
     def value(self, name: str) -> str:
         """Return what holds for a setting: the environment, what was given, the default; empty when there is nothing.
@@ -44,7 +48,12 @@ class Progress:
         Raises:
             UnreadableSetting: a file that the environment names cannot be read.
         """
-        return around(name) or self.settings.get(name) or default_of(name)
+        given = around(name) if self.around is None else self.around.get(name)
+        return given or self.settings.get(name) or default_of(name)
+
+    def is_around(self, name: str) -> bool:
+        """Return whether a setting is given already, so that it is not asked for."""
+        return is_around(name) if self.around is None else name in self.around
 
     def keep(self, **given: str | None) -> None:
         """Keep these settings; one without a text is taken out."""
@@ -67,7 +76,7 @@ class Progress:
 def read_progress(file: Path = SETUP_FILE) -> Progress:
     """Return what was given so far; nothing when there is no such file. Raises CannotStart."""
     try:
-        return Progress(**json.loads(file.read_text(encoding="utf-8"))) if file.exists() else Progress()
+        return read_text(file.read_text(encoding="utf-8")) if file.exists() else Progress()
     except (ValueError, TypeError):
         raise CannotStart(f"{file} is damaged. Take it away, and begin the set-up again.") from None
     except OSError as error:
@@ -76,7 +85,18 @@ def read_progress(file: Path = SETUP_FILE) -> Progress:
 
 def write_progress(progress: Progress, file: Path = SETUP_FILE) -> None:
     """Keep what was given so far. Raises OSError."""
-    write_privately(file, json.dumps(asdict(progress), ensure_ascii=False))
+    write_privately(file, written(progress))
+
+
+def written(progress: Progress) -> str:
+    """Return what was given so far as a text."""
+    kept = {name: value for name, value in asdict(progress).items() if name != "around"}
+    return json.dumps(kept, ensure_ascii=False)
+
+
+def read_text(text: str) -> Progress:
+    """Return what was given so far from its text. Raises ValueError, TypeError."""
+    return Progress(**json.loads(text))
 
 
 def write_privately(file: Path, text: str) -> None:

@@ -9,9 +9,11 @@ from http import HTTPStatus
 
 from aiohttp import web
 
+from chatops.cli.setting_up.entries import started_page
 from chatops.cli.setting_up.pages import PATH, SetupPages
-from chatops.cli.setting_up.progress import SETUP_FILE, Progress, read_progress
+from chatops.cli.setting_up.progress import SETUP_FILE, Progress, read_progress, write_progress
 from chatops.cli.setting_up.step import Setup
+from chatops.cli.setting_up.steps import STEPS
 from chatops.cli.setting_up.terminal import ask_everything
 from chatops.clock import SystemClock
 from chatops.lifetime import told_to_stop
@@ -83,10 +85,14 @@ async def _setting_up() -> AsyncIterator[Setup]:
         progress = read_progress()
         await check_that_it_may(progress)
         async with new_session() as session:
-            setup = Setup(progress, session, SystemClock())
+            setup = Setup(progress, session, SystemClock(), STEPS, _keep)
             yield setup
         if setup.is_over:
             SETUP_FILE.unlink(missing_ok=True)
+
+
+async def _keep(progress: Progress) -> None:
+    write_progress(progress)
 
 
 async def set_up_in_terminal() -> bool:
@@ -105,7 +111,7 @@ async def set_up_in_browser(say: Callable[[str], None], *, open_page: bool = Fal
         value = setup.progress.value
         web_address = os.environ.get("WEB_ADDRESS", "")
         entry = Entry(setup.clock, lambda code: say(f"The code for the page is {code}"), web_address)
-        pages = SetupPages(setup, entry)
+        pages = SetupPages(setup, entry, lambda: started_page(setup.progress.platforms))
         async with _serving(pages, value("HOST"), int(value("PORT"))) as address:
             where = f"{web_address.rstrip('/')}{PATH}" if web_address else f"{address}{PATH}"
             say(f"Nobody has set the bot up here yet. Open {where} in a browser, and type the code.")

@@ -9,7 +9,7 @@ from chatops.cli.setting_up.progress import Progress
 from chatops.clock import Clock
 from chatops.findings import Finding
 from chatops.settings.council import Settings
-from chatops.settings.single import amiss_in, is_around
+from chatops.settings.single import amiss_in
 from chatops.settings.sources import is_secret
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
@@ -30,13 +30,16 @@ class Amiss(RuntimeError):
 class Setup:
     """One set-up: what was given, and what is needed to check it.
 
-    `findings` are those of the last check of everything; `tried` is what the last test message was sent with;
-    `is_over` whether the bot is to start now.
+    `steps` are those that there are, the last of which ends it; `keep` keeps what was given so far, and raises OSError
+    where it cannot. `findings` are those of the last check of everything; `tried` is what the last test message was
+    sent with; `is_over` whether the bot is to start now.
     """
 
     progress: Progress
     session: aiohttp.ClientSession
     clock: Clock
+    steps: "tuple[Step, ...]"
+    keep: Callable[[Progress], Awaitable[None]]
     findings: list[Finding] = field(default_factory=list)
     tried: tuple[str, ...] = ()
     is_over: bool = False
@@ -75,14 +78,17 @@ class Step:
     is_decided: bool = False
 
 
-def without_given(form: p.Form) -> p.Form:
-    """Return a form without the questions that the environment answers, and a note of which those are."""
+def without_given(setup: Setup, form: p.Form) -> p.Form:
+    """Return a form without the questions that are answered already, and a note of which the environment answers."""
+    is_around = setup.progress.is_around
     given = [
         part.name for part in form.parts if isinstance(part, p.Asked) and part.name.isupper() and is_around(part.name)
     ]
     if not given:
         return form
     kept = tuple(part for part in form.parts if not (isinstance(part, p.Asked) and part.name in given))
+    if setup.progress.around is not None:
+        return replace(form, parts=kept)
     note = p.Note("around", f"Set in the environment, and so not asked here: {', '.join(given)}.")
     return replace(form, parts=(*kept, note))
 
@@ -95,7 +101,7 @@ def text_of(setup: Setup, answers: Answers, name: str, missing: str = "") -> str
     """
     typed = answers.text(name).strip()
     if not typed:
-        holds = is_around(name) or (bool(missing) and is_secret(Settings.model_fields[name.lower()]))
+        holds = setup.progress.is_around(name) or (bool(missing) and is_secret(Settings.model_fields[name.lower()]))
         held = setup.progress.value(name) if holds else ""
         if missing and not held:
             raise Amiss(missing, name)

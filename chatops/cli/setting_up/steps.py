@@ -7,7 +7,6 @@ from chatops.cli.setting_up.key import KEY
 from chatops.cli.setting_up.outside import OUTSIDE
 from chatops.cli.setting_up.people import PEOPLE
 from chatops.cli.setting_up.policy import POLICY, SECTIONS
-from chatops.cli.setting_up.progress import write_progress
 from chatops.cli.setting_up.slack import APP, CHANNELS
 from chatops.cli.setting_up.step import Amiss, Setup, Step, without_given
 from chatops.cli.setting_up.teams import APP_AT_MICROSOFT, APP_IN_TEAMS
@@ -43,12 +42,14 @@ STEPS = (
 
 def steps_of(setup: Setup) -> tuple[Step, ...]:
     """Return the steps that this council has; what is on record already is changed in the chat."""
-    return tuple(step for step in STEPS if step.applies(setup) and not (step.is_decided and setup.progress.is_recorded))
+    return tuple(
+        step for step in setup.steps if step.applies(setup) and not (step.is_decided and setup.progress.is_recorded)
+    )
 
 
 def next_step(setup: Setup) -> Step:
     """Return the first step that is not done."""
-    return next((step for step in steps_of(setup) if step.name not in setup.progress.done), FINISH)
+    return next((step for step in steps_of(setup) if step.name not in setup.progress.done), setup.steps[-1])
 
 
 def may_open(setup: Setup, name: str) -> Step | None:
@@ -64,7 +65,7 @@ def may_open(setup: Setup, name: str) -> Step | None:
 async def form_of(setup: Setup, step: Step) -> p.Form:
     """Return the form of a step, as things are now. Raises Amiss."""
     try:
-        return without_given(await step.show(setup))
+        return without_given(setup, await step.show(setup))
     except UnreadableSetting as reason:
         raise Amiss(str(reason)) from None
 
@@ -81,21 +82,21 @@ async def answered(setup: Setup, step: Step, answers: Answers) -> str:
         raise Amiss(str(reason)) from None
     finally:
         # What is right is kept even where the next answer is wrong: no token has to be pasted twice.
-        _keep(setup)
-    if step is not FINISH:
+        await _keep(setup)
+    if step is not setup.steps[-1]:
         setup.progress.finish(step.name)
-        _keep(setup)
+        await _keep(setup)
         if setup.progress.is_recorded:
             await finishing.record(setup, _settings_of(setup))
     return said
 
 
-def _keep(setup: Setup) -> None:
+async def _keep(setup: Setup) -> None:
     try:
-        write_progress(setup.progress)
+        await setup.keep(setup.progress)
     except OSError as error:
         raise Amiss(f"What you gave cannot be kept in this folder: {(error.strerror or '').lower()}.") from None
 
 
 def _settings_of(setup: Setup) -> list[str]:
-    return [name for step in STEPS if step.applies(setup) for name in step.settings]
+    return [name for step in setup.steps if step.applies(setup) for name in step.settings]

@@ -8,7 +8,7 @@ The shapes checked here are those that Bolt 1.30 reads before any listener runs;
 outsider would see a 500.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
@@ -27,19 +27,21 @@ class Verification:
     """What a request must match to be let in.
 
     `signing_secrets` holds one, or two while the council changes it; `app_id` (`A…`) and `team_id` (`T…`) are
-    ours; `enterprise_id` (`E…`) only where the app is installed for a whole Enterprise organisation.
+    ours; `enterprise_id` (`E…`) only where the app is installed for a whole Enterprise organisation. Where several
+    councils share an app, `team_id` is None and `serves` says of each team whether it is one of theirs.
     Raises `ValueError` when something is missing: an empty secret would let anybody in.
     """
 
     signing_secrets: tuple[str, ...] = field(repr=False)
     app_id: str
-    team_id: str
+    team_id: str | None
     enterprise_id: str | None = None
+    serves: Callable[[Any], bool] | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.signing_secrets) <= 2:
             raise ValueError("A door takes one signing secret, or two while it is being changed.")
-        if not all(self.signing_secrets) or not self.app_id or not self.team_id:
+        if not all(self.signing_secrets) or not self.app_id or not (self.team_id or self.serves):
             raise ValueError("A door needs a signing secret, an app and a team, none of them empty.")
         if self.enterprise_id == "":
             raise ValueError("An enterprise is either absent or has an id.")
@@ -168,9 +170,17 @@ def is_ours(kind: Kind, payload: Mapping[str, Any], verification: Verification) 
     if payload.get("api_app_id") != verification.app_id and not _names_no_app(payload):
         return False
     team, enterprise = _INSTALLED[kind](payload)
+    if verification.serves is not None:
+        return verification.serves(team)
     return team == verification.team_id or (
         verification.enterprise_id is not None and enterprise == verification.enterprise_id
     )
+
+
+def team_of(payload: Mapping[str, Any]) -> Any:
+    """Return the team whose installation Slack delivered a payload to, which has been let in."""
+    kind = kind_of(payload)
+    return None if kind is None else _INSTALLED[kind](payload)[0]
 
 
 def _names_no_app(payload: Mapping[str, Any]) -> bool:

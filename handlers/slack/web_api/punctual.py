@@ -20,3 +20,14 @@ class _PunctualClient(AsyncWebClient):
         """Call a method of the Web API. Raises TimeoutError, besides what the client itself raises."""
         async with asyncio.timeout(self.timeout):
             return await super().api_call(api_method, **given)
+
+    async def oauth_v2_access(
+        self, *, client_id: str, client_secret: str, code: str | None = None, **more: Any
+    ) -> AsyncSlackResponse:
+        """Exchange what somebody agreed to for a token. slack_sdk 3.47 does it in a way that aiohttp 4 lacks.
+
+        Source: https://docs.slack.dev/reference/methods/oauth.v2.access
+        """
+        sent = {"client_id": client_id, "client_secret": client_secret, "code": code, **more}
+        given = {name: value for name, value in sent.items() if value is not None}
+        return await self.api_call("oauth.v2.access", data=given)

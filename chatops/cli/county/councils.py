@@ -1,0 +1,224 @@
+"""The councils of a county, as they come, are served and leave. Each is served apart from the others."""
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from typing import Any, Final
+
+import structlog
+from aiohttp import web
+from slack_bolt.response import BoltResponse
+
+from chatops.bootstrap import begin_council
+from chatops.cli.county.hosted import Hosted
+from chatops.cli.setting_up.progress import Progress, read_text, written
+from chatops.lifetime import stopped
+from chatops.opening import Around, open_council
+from chatops.relay.delivery import TryAgain
+from chatops.relay.relay import Relay
+from chatops.settings.council import CannotStart
+from chatops.settings.county import COUNCILS, County
+from handlers.slack.manifest import LEAVING
+from handlers.slack.oauth import Added
+from handlers.slack.transport.verification import team_of
+from handlers.slack.web_api.error_codes import INSTALLATION
+from storage.installations import Installed, installed, keep_installation, note_removed
+from storage.sealed.vault import Keyring
+
+log = structlog.get_logger()
+
+OPENED_AT_ONCE: Final = 20
+"""Councils that are opened at the same time when the bot starts: for each Slack is asked whose its token is."""
+
+
+class Councils:
+    """Every council of the county.
+
+    Args:
+        county: what holds for all of them.
+        around: what they share.
+        relay: delivers the letters of those that are served.
+    """
+
+    def __init__(self, county: County, around: Around, relay: Relay) -> None:
+        self._county = county
+        self._around = around
+        self._relay = relay
+        self._keyring = Keyring.of(county.master_key, county.master_key_before)
+        self._by_team: dict[str, Hosted] = {}
+        self._by_number: dict[int, Hosted] = {}
+        self._pages: dict[int, web.PrefixedSubAppResource] = {}
+        self._failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    async def begin(self) -> None:
+        """Serve every council that is set up. One that cannot be served keeps nobody else from it."""
+        for found in await self._around.database.look(lambda connection: installed(connection, self._keyring)):
+            self._know(_hosted(found))
+        turns = asyncio.Semaphore(OPENED_AT_ONCE)
+
+        async def opened(one: Hosted) -> None:
+            async with turns:
+                await self.try_to_serve(one)
+
+        await asyncio.gather(*(opened(one) for one in self._by_number.values() if one.is_set_up and one.is_in))
+
+    async def run(self) -> None:
+        """Wait until something fails of which the whole bot has to end, and raise that."""
+        await self._failed
+
+    async def end(self) -> None:
+        """Serve nobody any more."""
+        for one in self._by_number.values():
+            await one.stack.aclose()
+
+    def counts(self) -> dict[str, int]:
+        """Return how many councils there are, how many of them are served, and how many should be and are not."""
+        every = self._by_number.values()
+        served = sum(one.served is not None for one in every)
+        amiss = sum(one.is_set_up and one.is_in and one.served is None for one in every)
+        return {"councils": len(every), "served": served, "not_served": amiss}
+
+    def of(self, team: str) -> Hosted:
+        """Return the council of a workspace. Raises KeyError."""
+        return self._by_team[team]
+
+    def serves(self, team: Any) -> bool:
+        """Return whether this workspace is that of a council of the county."""
+        return isinstance(team, str) and team in self._by_team
+
+    def pages(self, number: int) -> web.PrefixedSubAppResource | None:
+        """Return the pages of a council; None when there is none with this number."""
+        if number not in self._pages and number in self._by_number:
+            self._pages[number] = self._by_number[number].pages(f"{COUNCILS}/{number}")
+        return self._pages.get(number)
+
+    def new_pages(self, one: Hosted) -> None:
+        """Note that a council has other pages now."""
+        self._pages.pop(one.council.number, None)
+
+    async def dispatch(self, payload: dict[str, Any], headers: Mapping[str, str]) -> BoltResponse:
+        """Have the council answer to which Slack delivered this."""
+        one = self.of(team_of(payload))
+        event = payload.get("event") or {}
+        if payload.get("type") == "event_callback" and event.get("type") in LEAVING:
+            if not await _is_still_in(one):
+                await self._has_left(one)
+            return BoltResponse(status=200)
+        served = one.served
+        if served is None or served.received.slack is None:
+            return _not_served(one, payload)
+        async with one.turns:
+            return await served.received.slack(payload, headers)
+
+    async def let_in(self, added: Added) -> Hosted:
+        """Keep what lets the bot into a workspace, new or known, and return whose it is."""
+        one = self._by_team.get(added.team_id)
+        if one is None:
+            council = await self._around.database.council("slack", added.team_id, added.team_name)
+            one = self._by_team.get(added.team_id) or self._know(Hosted(council, Progress(platforms=["slack"])))
+        one.progress.keep(
+            SLACK_BOT_TOKEN=added.token,
+            SLACK_TEAM_ID=added.team_id,
+            SLACK_ENTERPRISE_ID=added.enterprise_id,
+        )
+        one.progress.settings.setdefault("COUNCIL_NAME", added.team_name)
+        await self.keep(one)
+        one.is_in = True
+        return one
+
+    async def keep(self, one: Hosted) -> None:
+        """Keep what a council gave so far."""
+        text, is_set_up, council = written(one.progress), one.is_set_up, one.council
+        await self._around.database.run(
+            lambda connection: keep_installation(connection, council, self._keyring, text, is_set_up=is_set_up)
+        )
+
+    async def set_up(self, one: Hosted) -> None:
+        """Put a council on record, and serve it from now on. Raises CannotStart."""
+        settings = self._county.settings_of(one.council.number, one.progress.settings)
+        await begin_council(settings, self._around.database, self._around.clock, one.progress.policy)
+        one.is_set_up = one.progress.is_recorded = True
+        await self.keep(one)
+        await self._serve(one)
+
+    async def try_to_serve(self, one: Hosted) -> None:
+        """Serve a council, in place of what served it before; where it cannot be served, note why."""
+        try:
+            await self._serve(one)
+        except CannotStart as reason:
+            one.amiss = str(reason)
+            log.error("council_not_served", council=one.team, reason=one.amiss)
+        except Exception as error:
+            one.amiss = "The bot could not begin for this council."
+            log.exception("council_not_served", council=one.team, error=type(error).__name__)
+
+    async def _serve(self, one: Hosted) -> None:
+        async with AsyncExitStack() as stack:
+            settings = self._county.settings_of(one.council.number, one.progress.settings)
+            council = await open_council(stack, settings, self._around)
+            council.desk.wake = self._relay.wake
+            council.installation.web_address = self._county.address_of(one.council.number)
+            watching = asyncio.create_task(council.watch())
+            watching.add_done_callback(self._noticed)
+            stack.push_async_callback(stopped, watching)
+            await self._relay.add(council.served)
+            stack.push_async_callback(self._relay.remove, council.desk)
+            before, one.stack = one.stack, stack.pop_all()
+            one.served, one.amiss, one.setup, one.entry = council, "", None, None
+            self.new_pages(one)
+        await before.aclose()
+
+    def _noticed(self, watching: "asyncio.Task[None]") -> None:
+        error = None if watching.cancelled() else watching.exception()
+        if error is not None and not self._failed.done():
+            self._failed.set_exception(error)
+
+    async def _has_left(self, one: Hosted) -> None:
+        """Stop serving a council whose workspace the bot was taken out of. Its records stay as they are."""
+        now = self._around.clock.now()
+        await self._around.database.run(lambda connection: note_removed(connection, one.council, now))
+        one.is_in, one.served, one.setup, one.entry = False, None, None, None
+        self.new_pages(one)
+        stack, one.stack = one.stack, AsyncExitStack()
+        await stack.aclose()
+        log.info("council_left", council=one.team)
+
+    def _know(self, one: Hosted) -> Hosted:
+        one.progress.around = self._county.gives()
+        self._by_team[one.team] = self._by_number[one.council.number] = one
+        return one
+
+
+def _hosted(found: Installed) -> Hosted:
+    """Return a council as it was kept. What does not open any more has to be given again."""
+    progress = read_text(found.given) if found.given is not None else Progress(platforms=["slack"])
+    one = Hosted(found.council, progress, found.is_set_up, found.removed_at is None)
+    if found.given is None:
+        log.error("council_not_read", council=one.team)
+    return one
+
+
+async def _is_still_in(one: Hosted) -> bool:
+    """Return whether the token works: what Slack tells of an earlier one may come after the bot was added again."""
+    slack = one.served.connected.slack if one.served is not None else None
+    if slack is None:
+        return False
+    try:
+        await slack.whose_token()
+    except TryAgain as error:
+        return str(error) not in INSTALLATION
+    return True
+
+
+def _not_served(one: Hosted, payload: Mapping[str, Any]) -> BoltResponse:
+    """Answer where nobody can: whoever typed a command is told."""
+    if "command" not in payload:
+        return BoltResponse(status=200)
+    says = (
+        "The bot does not work for your council now, and whoever looks after it has been told. Nothing was kept of "
+        "what you typed. Try again later."
+        if one.is_set_up
+        else "The bot is not set up for your council yet, so nothing was kept of what you typed. Whoever added it to "
+        "Slack sets it up on the page that followed."
+    )
+    return BoltResponse(status=200, body={"response_type": "ephemeral", "text": says})

@@ -1,0 +1,61 @@
+"""The pages of a county that belong to no council: where the bot is added, and what is said of that."""
+
+from handlers.screens import parts as p
+
+ADD = "Add the bot to Slack"
+
+
+def front_page(install: str) -> p.Page:
+    """Return what is read at the address of the county. `install` is where the bot is added."""
+    says = (
+        "This bot sends each draft of a council's social media post to the Town Clerk or the Deputy, and keeps the "
+        "record. Each council adds it to its own Slack workspace, and sets it up on a page that follows. Councils that "
+        "share it see nothing of one another.",
+        "Whoever may install apps in the council's workspace adds it. Have at hand who the Town Clerk, the Deputy and "
+        "the Chair are, and the addresses of the council's accounts.",
+    )
+    return _page("A bot for councils", says, install)
+
+
+def refused_page(sentence: str, install: str) -> p.Page:
+    """Return why the bot was not added, and where to begin again."""
+    return _page("The bot was not added", (sentence,), install)
+
+
+def stranger_page(install: str) -> p.Page:
+    """Return what a browser is shown that asks for a set-up and did not come from Slack."""
+    says = (
+        "This page is for whoever added the bot to the council's workspace, in the same browser and within two hours. "
+        "To go on, add it once more: what was given so far is kept.",
+    )
+    return _page("Set up the council's bot", says, install)
+
+
+def renewed_page(council: str) -> p.Page:
+    """Return what is said when the bot was added to the workspace of a council that is set up."""
+    says = (
+        f"The bot is in the workspace of {council}, and works there. What the council decided and wrote is as it was."
+    )
+    return _page("The bot is in", (says,))
+
+
+def not_served_page(council: str, why: str) -> p.Page:
+    """Return what is said when the bot was added and cannot work for a council all the same."""
+    says = f"The bot is in the workspace of {council}, and cannot work there: {why} Tell whoever looks after it."
+    return _page("The bot cannot begin", (says,))
+
+
+def begun_page() -> p.Page:
+    """Return what is said when a council is set up."""
+    says = (
+        "The bot works for your council now, and this page is no longer there. In Slack type /draft for a first draft: "
+        "the Town Clerk gets it to decide. Everybody finds what they may do on the bot's Home tab."
+    )
+    return _page("The council is set up", (says,))
+
+
+def _page(title: str, sentences: tuple[str, ...], install: str = "") -> p.Page:
+    shown: list[p.Part] = [p.Paragraph(f"says{n}", sentence) for n, sentence in enumerate(sentences)]
+    if install:
+        shown.append(p.Buttons("add", (p.Button("", ADD, link=install),)))
+    return p.Page("county", title, tuple(shown))

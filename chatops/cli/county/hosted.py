@@ -1,0 +1,67 @@
+"""One council of a county: what it gave, whether it is being served, and the pages that it has of its own."""
+
+import asyncio
+from collections.abc import Iterable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from typing import Final
+
+from aiohttp import web
+
+from chatops.bootstrap import answering
+from chatops.cli.setting_up.pages import SetupPages
+from chatops.cli.setting_up.progress import Progress
+from chatops.opening import OpenCouncil
+from chatops.ports.council import Council
+from handlers.web.entry import Entry
+
+AT_ONCE: Final = 16
+"""What people of one council have worked on at the same time; the rest waits, and other councils' does not wait for
+it."""
+
+
+@dataclass
+class Hosted:
+    """A council of the county.
+
+    Attributes:
+        council: which.
+        progress: what it gave.
+        is_set_up: whether its set-up came to its end.
+        is_in: whether the bot is in its workspace.
+        entry, setup: the pages of its set-up, and who may use them, while it is being set up.
+        served: what serves it; None while nothing does.
+        amiss: why it is not served although it is set up, in plain sentences.
+        stack: what ends when it is no longer served.
+        turns: how many of its people are answered at once.
+    """
+
+    council: Council
+    progress: Progress
+    is_set_up: bool = False
+    is_in: bool = True
+    entry: Entry | None = None
+    setup: SetupPages | None = None
+    served: OpenCouncil | None = None
+    amiss: str = ""
+    stack: AsyncExitStack = field(default_factory=AsyncExitStack)
+    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+
+    @property
+    def team(self) -> str:
+        """The workspace, as Slack calls it."""
+        return self.council.organisation
+
+    def routes(self) -> Iterable[web.RouteDef]:
+        """Give the pages that it has now: its own, or those of its set-up."""
+        if self.served is not None:
+            return self.served.routes()
+        return self.setup.routes() if self.setup is not None else ()
+
+    def pages(self, prefix: str) -> web.PrefixedSubAppResource:
+        """Return what answers below this path. It is made anew when the pages change."""
+        app = answering(self.routes())
+        resource = web.PrefixedSubAppResource(prefix, app)
+        app.pre_freeze()
+        app.freeze()
+        return resource

@@ -1,0 +1,100 @@
+"""How a council joins a county: it adds the bot to its workspace, and is led to a set-up of its own."""
+
+import asyncio
+
+from aiohttp import web
+from markupsafe import Markup
+
+from chatops.cli.county import entries
+from chatops.cli.county.councils import Councils
+from chatops.cli.county.hosted import Hosted
+from chatops.cli.county.steps import hosted_steps
+from chatops.cli.setting_up.pages import PATH, SetupPages
+from chatops.cli.setting_up.progress import Progress
+from chatops.cli.setting_up.step import Setup
+from chatops.opening import Around
+from chatops.settings.county import COUNCILS, County
+from handlers.screens import parts as p
+from handlers.slack.oauth import INSTALL, Added, AddToSlack
+from handlers.web.drawing import Drawing
+from handlers.web.entry import Entry
+from handlers.web.private_pages import PrivatePages
+from storage.sealed.vault import Keyring
+
+
+class Joining:
+    """The addresses at which a council joins.
+
+    Args:
+        county: what holds for all councils.
+        around: what they share.
+        councils: those that there are.
+    """
+
+    def __init__(self, county: County, around: Around, councils: Councils) -> None:
+        self._county = county
+        self._around = around
+        self._councils = councils
+        self._install = county.web_address.rstrip("/") + INSTALL
+        self._drawn = PrivatePages()
+        self._changing = asyncio.Lock()
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return the address of the county, and those that lead to Slack and back."""
+        county = self._county
+        key = Keyring.of(county.master_key, county.master_key_before).current.digest("states of joining")
+        adding = AddToSlack(
+            (county.slack_client_id, county.slack_client_secret.get_secret_value()),
+            bytes.fromhex(key),
+            api_url=county.slack_api_url,
+            web_address=county.web_address.rstrip("/"),
+            session=self._around.session,
+            added=self._added,
+            refused=self._refused,
+            now=self._around.clock.now,
+        )
+        return [web.get("/", self._front), *adding.routes()]
+
+    async def _front(self, _request: web.Request) -> web.Response:
+        return self._page(entries.front_page(self._install))
+
+    def _refused(self, sentence: str) -> web.Response:
+        return self._page(entries.refused_page(sentence, self._install))
+
+    async def _added(self, request: web.Request, added: Added) -> web.Response:
+        """Keep what lets the bot into a workspace, and lead whoever added it to the set-up, if that is not done."""
+        async with self._changing:
+            one = await self._councils.let_in(added)
+            if not one.is_set_up:
+                return self._led_to_set_up(request, one)
+            await self._councils.try_to_serve(one)
+            name = one.progress.value("COUNCIL_NAME")
+            return self._page(entries.not_served_page(name, one.amiss) if one.amiss else entries.renewed_page(name))
+
+    def _led_to_set_up(self, request: web.Request, one: Hosted) -> web.Response:
+        """Let this browser in to the set-up of a council, and no other from now on."""
+        if one.setup is None or one.entry is None:
+            one.entry = Entry(self._around.clock, _tell_nobody, self._county.address_of(one.council.number))
+            one.setup = SetupPages(
+                self._set_up_of(one), one.entry, entries.begun_page, lambda: entries.stranger_page(self._install)
+            )
+            self._councils.new_pages(one)
+        where = f"..{COUNCILS}/{one.council.number}{PATH}"
+        answer = self._drawn.page("Set-up", Markup(""), status=303)
+        answer.headers["Location"] = where
+        one.setup.remember(answer, request, one.entry.welcome())
+        return answer
+
+    def _set_up_of(self, one: Hosted) -> Setup:
+        async def keep(_progress: Progress) -> None:
+            await self._councils.keep(one)
+
+        steps = hosted_steps(lambda: self._councils.set_up(one))
+        return Setup(one.progress, self._around.session, self._around.clock, steps, keep)
+
+    def _page(self, page: p.Page) -> web.Response:
+        return self._drawn.page(page.title, Drawing(str).screen(page))
+
+
+def _tell_nobody(_code: str) -> None:
+    """There is no code: whoever added the bot is let in."""

@@ -1,0 +1,241 @@
+"""Several councils on one bot: each adds it to its own workspace, sets itself up, and sees nothing of the others."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from chatops.cli.county.hosted import AT_ONCE
+from handlers.practice.council.cast import TEAM
+from handlers.practice.people.outcome import Outcome
+from handlers.practice.slack_server import payloads
+from handlers.practice.slack_server.delivery import Answer
+from storage.audit.verify import verify
+from storage.sealed.vault import Keyring
+from tests.journeys.town import WORDS, Town
+from tests.support.county import NAMES, WICKWAR, InCounty, county_at_work
+from tests.support.databases import rows
+from tests.support.set_up import Visitor
+
+HALL = {TEAM: "The town hall is open on Saturday.", WICKWAR: "The village hall is open on Sunday."}
+
+
+@pytest.fixture
+async def county(database_url: str) -> AsyncIterator[InCounty]:
+    """A county in which nobody has added the bot yet."""
+    async with county_at_work(database_url) as at_work:
+        yield at_work
+
+
+@pytest.fixture
+async def two(county: InCounty) -> InCounty:
+    """A county of two councils that are set up."""
+    for team in NAMES:
+        async with county.browser() as who:
+            await county.sets_up(who, team)
+    assert county.running.councils.counts() == {"councils": 2, "served": 2, "not_served": 0}
+    return county
+
+
+async def tells(county: InCounty, team: str, event: dict[str, Any]) -> Answer:
+    """Slack tells the bot of this."""
+    server = county.slack.servers[team]
+    return await server.deliveries.send("events_api", payloads.event(server.council, event))
+
+
+async def decides(town: Town, words: str) -> str:
+    """A draft is written and approved."""
+    reference = await town.submits(town.employee, words, accounts=["Facebook"])
+    await town.approves(town.clerk, reference)
+    return reference
+
+
+def seen(town: Town) -> str:
+    """All that anybody in a workspace could see."""
+    return str(vars(town.server.council.seen)) + str(vars(town.server.council.told))
+
+
+async def test_two_councils_join_and_each_decides_its_own_drafts_and_sees_nothing_of_the_other(two: InCounty) -> None:
+    towns = {team: await two.town(team) for team in NAMES}
+    for team, town in towns.items():
+        await decides(town, HALL[team])
+    await two.restart()
+    for team in NAMES:
+        towns[team] = await two.town(team)
+        await decides(towns[team], f"Again: {HALL[team]}")
+    assert "village hall" not in seen(towns[TEAM])
+    assert "town hall" not in seen(towns[WICKWAR])
+    for team, town in towns.items():
+        council = town.service.desk.council
+        assert (council.name, council.organisation) == (NAMES[team], team)
+        keyring = Keyring.of(two.county.master_key)
+        report = await town.database.look(
+            lambda connection, of=council, keys=keyring: verify(connection, of, keyring=keys)
+        )  # type: ignore[misc]
+        assert report.whole, report
+        entries = await rows(town.database, "SELECT council, entry FROM journal")
+        approved = [row["council"] for row in entries if "draft:approved" in row["entry"]]
+        assert approved.count(council.number) == 2
+
+
+async def test_what_a_council_gave_is_nowhere_readable_in_the_database(two: InCounty) -> None:
+    town = await two.town(TEAM)
+    kept = str(await rows(town.database, "SELECT * FROM installations"))
+    tokens = [one for one in two.slack.servers[TEAM].workspace.app.tokens if one.startswith("xoxb-t0")]
+    assert tokens
+    assert not any(token in kept for token in tokens)
+    assert "vice-chair" not in kept
+
+
+async def test_the_front_page_leads_to_slack_and_from_there_to_a_setup_that_can_be_left_and_gone_on_with(
+    county: InCounty,
+) -> None:
+    async with county.browser() as who:
+        await who.get("/")
+        assert who.title == "A bot for councils"
+        assert f"{county.county.web_address}/slack/install" in who.text
+        await county.adds(who, TEAM)
+        await who.fills("Save and go on", {"What is the council called?": "Thornbury Council"})
+        assert who.title == "Channels"
+    async with county.browser() as later:
+        await county.adds(later, TEAM)
+        assert later.title == "Channels"
+        await later.get("/councils/1/setup/council")
+        assert "Thornbury Council" in later.text
+    assert county.running.councils.counts() == {"councils": 1, "served": 0, "not_served": 0}
+
+
+async def test_a_setup_is_for_the_browser_that_added_the_bot_and_for_no_other(county: InCounty) -> None:
+    async with county.browser() as thornbury, county.browser() as wickwar, county.browser() as nobody:
+        await county.adds(thornbury, TEAM)
+        await county.adds(wickwar, WICKWAR)
+        assert (thornbury.path, wickwar.path) == ("/councils/1/setup/council", "/councils/2/setup/council")
+        for who, number in ((nobody, 1), (thornbury, 2), (wickwar, 1)):
+            await who.get(f"/councils/{number}/setup/council")
+            assert (who.status, who.title) == (403, "Set up the council's bot")
+        form = await _form_of(thornbury, "/councils/1/setup/council")
+        other = await _form_of(wickwar, "/councils/2/setup/council")
+        form.attributes["at"] = other.attributes["at"]
+        await thornbury.sends(form, {"What is the council called?": "Another name"})
+        assert thornbury.status == 403
+        for path in ("/councils/3/setup", "/councils/x/setup", "/councils/1/record", "/councils/1", "/councils"):
+            await nobody.get(path)
+            assert nobody.status == 404, path
+
+
+async def _form_of(who: Visitor, path: str) -> Any:
+    await who.get(path)
+    return who.form("Save and go on")
+
+
+async def test_each_wrong_way_back_from_slack_is_a_sentence_and_leaves_nothing(county: InCounty) -> None:
+    async with county.browser() as who, county.browser() as other:
+        county.slack.chosen = (TEAM, "clerk")
+        back = await _address_back(who)
+        for visitor, address, says in (
+            (who, "/slack/oauth_redirect?error=access_denied", "You did not let the bot into the workspace"),
+            (who, "/slack/oauth_redirect", "another browser"),
+            (other, back, "another browser"),
+            (who, back.replace("state=", "state=x"), "another browser"),
+        ):
+            await visitor.get(address)
+            assert (visitor.title, visitor.status) == ("The bot was not added", 200)
+            assert says in visitor.words
+        county.slack.codes.clear()
+        await who.get(back)
+        assert "nothing was changed" in who.words
+        await who.get(back)
+        assert "This was done already" in who.words
+    assert county.running.councils.counts()["councils"] == 0
+
+
+async def _address_back(who: Visitor) -> str:
+    """Where Slack leads a browser back to, not followed yet."""
+    begun = await who.session.get(f"{who.address}/slack/install", allow_redirects=False)
+    agreed = await who.session.get(begun.headers["Location"], allow_redirects=False)
+    back = urlsplit(agreed.headers["Location"])
+    assert set(parse_qs(back.query)) == {"code", "state"}
+    return f"{back.path}?{back.query}"
+
+
+async def test_a_guest_and_a_whole_organisation_do_not_add_the_bot_and_the_token_is_given_back(
+    county: InCounty,
+) -> None:
+    async with county.browser() as who:
+        await county.adds(who, TEAM, "guest")
+        assert "A guest of a workspace cannot add the bot" in who.words
+        county.slack.answers = {"is_enterprise_install": True, "enterprise": {"id": "E0COUNTY", "name": "County"}}
+        await county.adds(who, TEAM)
+        assert "not to a whole organisation" in who.words
+    assert len(county.slack.revoked) == 2
+    assert county.running.councils.counts()["councils"] == 0
+
+
+async def test_a_council_that_takes_the_bot_out_and_adds_it_again_finds_everything_as_it_was(two: InCounty) -> None:
+    town = await two.town(TEAM)
+    reference = await town.submits(town.employee, HALL[TEAM], accounts=["Facebook"])
+    two.slack.takes_out(TEAM)
+    assert (await tells(two, TEAM, {"type": "app_uninstalled"})).status == 200
+    assert two.running.councils.counts() == {"councils": 2, "served": 1, "not_served": 0}
+    await decides(await two.town(WICKWAR), HALL[WICKWAR])
+    await two.restart()
+    assert two.running.councils.counts() == {"councils": 2, "served": 1, "not_served": 0}
+    async with two.browser() as who:
+        await two.adds(who, TEAM)
+        assert who.title == "The bot is in"
+    # What Slack tells of the token before comes late.
+    await tells(two, TEAM, {"type": "tokens_revoked", "tokens": {"bot": ["U0BOT"]}})
+    assert two.running.councils.counts() == {"councils": 2, "served": 2, "not_served": 0}
+    town = await two.town(TEAM)
+    await town.approves(town.clerk, reference)
+
+
+async def test_a_council_whose_token_no_longer_works_keeps_nobody_else_waiting(two: InCounty) -> None:
+    thornbury, wickwar = await two.town(TEAM), await two.town(WICKWAR)
+    await thornbury.submits(thornbury.employee, HALL[TEAM], accounts=["Facebook"])
+    two.slack.takes_out(TEAM)
+    form = await thornbury.employee.command("/draft", "Words that nobody is shown yet.")
+    assert form.status == 200
+    await decides(wickwar, HALL[WICKWAR])
+    await two.restart()
+    assert two.running.councils.counts() == {"councils": 2, "served": 1, "not_served": 1}
+    await decides(await two.town(WICKWAR), f"Again: {HALL[WICKWAR]}")
+    told: Outcome = await thornbury.employee.command("/draft", "More words.")
+    assert "The bot does not work for your council now" in str(told)
+
+
+async def test_before_a_council_is_set_up_whoever_types_a_command_is_told(county: InCounty) -> None:
+    async with county.browser() as who:
+        await county.adds(who, TEAM)
+    told = await county.slack.servers[TEAM].person("employee").command("/draft", WORDS)
+    assert "The bot is not set up for your council yet" in str(told)
+    stranger = await county.slack.servers[WICKWAR].person("employee").command("/draft", WORDS, forced=True)
+    assert stranger.status == 401
+    county.slack.servers[WICKWAR].council.bot_faults.clear()
+
+
+async def test_people_of_a_noisy_council_wait_for_one_another_and_nobody_else_does(two: InCounty) -> None:
+    one = two.running.councils.of(TEAM)
+    for _ in range(AT_ONCE):
+        await one.turns.acquire()
+    noisy, quiet = two.slack.servers[TEAM], two.slack.servers[WICKWAR]
+    waiting = asyncio.create_task(noisy.person("employee").command("/policy"))
+    answered = await quiet.person("employee").command("/policy")
+    assert answered.status == 200
+    assert not waiting.done()
+    for _ in range(AT_ONCE):
+        one.turns.release()
+    assert (await waiting).status == 200
+
+
+async def test_health_counts_the_councils_and_does_not_fail_for_one(two: InCounty) -> None:
+    async with two.browser() as who:
+        answer = await who.session.get(f"{who.address}/healthz")
+        well = {"database": "well", "writing": "well", "councils": 2, "served": 2, "not_served": 0}
+        assert (answer.status, await answer.json()) == (200, well)
+        two.running.councils.of(TEAM).served = None
+        answer = await who.session.get(f"{who.address}/healthz")
+        assert (answer.status, (await answer.json())["not_served"]) == (200, 1)
+        assert "chatops_letters" in await (await who.session.get(f"{who.address}/metrics")).text()
