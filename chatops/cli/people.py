@@ -125,7 +125,7 @@ def from_settings(yes: bool) -> None:
     click.echo(_TOLD)
 
 
-_TOLD = "It holds from now on. They and all office holders are told as soon as the bot runs."
+_TOLD = "It takes effect now. They and all office holders are told as soon as the bot runs."
 
 
 def _done(work: Coroutine[Any, Any, list[str]]) -> list[str]:

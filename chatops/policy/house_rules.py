@@ -19,10 +19,11 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
     HouseRule(
         1,
         "nobody decides their own draft",
-        "Nobody decides their own draft, the Town Clerk included: the Deputy decides the Clerk's drafts, and the other "
-        "way round. A council may have it set that where nobody else may decide, an officer may approve their own, "
-        "with a reason: the other office is vacant, or its holder is away and the draft is an emergency. The card and "
-        "the record say so, and the Chair is sent a list each month. This is off unless the council has had it set.",
+        "Nobody decides their own draft, the Town Clerk included: the Deputy decides the Clerk's drafts, and the "
+        "other way round. A council may have it set that where nobody else may decide, the Town Clerk or the Deputy "
+        "may approve their own, with a reason: the other office is vacant, or its holder is away and the draft is an "
+        "emergency. The message about the draft and the record say so, and the Chair is sent a list each month. This "
+        "is off unless the council has had it set.",
     ),
     HouseRule(
         2,
@@ -70,12 +71,12 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
     HouseRule(
         8,
         "a delegate decides what whoever delegated it may, and no more",
-        "A delegate decides what the officer who delegated it may and no more, so never what that officer or they "
-        "themselves wrote. A delegation ends with that officer's office.",
+        "A delegate decides what whoever delegated it may and no more, so never what that person or they themselves "
+        "wrote. A delegation ends when that person leaves the office.",
     ),
     HouseRule(
         9,
-        "an approval may be taken back, and an officer may pause every post",
+        "an approval may be taken back, and every post may be paused",
         "The Town Clerk or the Deputy may pause every post, for any reason, with an end or until it is ended. In that "
         "time nothing is approved or handed over but what one of them lets through, and nobody lets their own draft "
         "through. Whoever may approve a draft may take its approval back, with a reason, until the post is recorded. "
@@ -113,22 +114,22 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         14,
         "the Town Clerk or the Deputy keeps the list of people",
         "The list of people is kept by the Town Clerk or the Deputy. An office (Town Clerk, Deputy, Chair) changes "
-        "hands when one officer proposes it and another office holder confirms it, neither of whom gains by it, or on "
-        "the server. All office holders are told before and after. Reports that are open stay with those who handle "
-        "them, and nobody else gains them.",
+        "hands when one of the two proposes it and another office holder confirms it, neither of whom gains by it, "
+        "or on the server. All office holders are told before and after. Reports that are open stay with those who "
+        "handle them, and nobody else gains them.",
     ),
     HouseRule(
         15,
         "posts that come again may be approved once, as a template",
-        "A post that comes again and again may be approved once, as a template: words with blanks, for named accounts, "
-        "with a last day a year ahead at most. An employee proposes it; the Town Clerk or the Deputy approves it, and "
-        "nobody their own. Whoever uses it fills in the blanks and nothing else, and may not be the one who approved "
-        "it. The bot approves a use of which the checks ask nothing, and names the template in the record; any other "
-        "goes to an approver. Purdah and a pause stop a use as they stop any post. Either officer, or whoever proposed "
-        "it, may end a template, and what rests on it and is not posted yet waits to be confirmed. A "
-        "template may be a series: the bot makes each post on its days, for whoever proposed it. Each goes to an "
-        "approver unless the series is approved as a whole, and does so again for a bank holiday, or once whoever "
-        "approved it has left the office or its author no longer drafts. This is off unless the Town Clerk has "
-        "switched it on.",
+        "A post that comes again and again may be approved once, as a template: words with blanks, for named "
+        "accounts, with a last day a year ahead at most. An employee proposes it; the Town Clerk or the Deputy "
+        "approves it, and nobody their own. Whoever uses it fills in the blanks and nothing else, and may not be the "
+        "one who approved it. The bot approves a use of which the checks ask nothing, and names the template in the "
+        "record; any other goes to an approver. Purdah and a pause stop a use as they stop any post. The Town Clerk, "
+        "the Deputy or whoever proposed it may end a template, and what rests on it and is not posted yet waits to "
+        "be confirmed. A template may be a series: the bot makes each post on its days, for whoever proposed it. "
+        "Each goes to an approver unless the series is approved as a whole, and does so again for a bank holiday, or "
+        "once whoever approved it has left the office or its author no longer drafts. This is off unless the Town "
+        "Clerk has switched it on.",
     ),
 )

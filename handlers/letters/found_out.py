@@ -1,4 +1,4 @@
-"""What tells the Town Clerk and the Deputy that a post is out that was not to be."""
+"""What tells the Town Clerk and the Deputy that a post is out and should not be."""
 
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind

@@ -30,14 +30,14 @@ Open it at this address. It can be opened once, up to the end of {until}:
 {address}
 
 Keep this address to yourself: whoever has it can open the report. This message was sent by the council's bot, which
-does not read answers.
+does not read replies.
 """
 _ON_THE_SERVER = """\
 A confidential report is waiting for you.
 
 It can be opened on the computer where the council's bot runs, with the command: chatops breach list
 
-This message was sent by the council's bot, which does not read answers.
+This message was sent by the council's bot, which does not read replies.
 """
 
 

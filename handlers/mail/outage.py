@@ -16,7 +16,7 @@ meanwhile.
 
 Please ask whoever looks after the bot to run, on its computer: chatops doctor
 
-This message was sent by the council's bot, which does not read answers.
+This message was sent by the council's bot, which does not read replies.
 """
 
 

@@ -116,8 +116,8 @@ def pause_notice(news: PauseNews) -> p.Card:
 def _for_officers(news: PauseNews) -> list[p.Part]:
     parts: list[p.Part] = []
     if news.stopped is not None:
-        parts += _list("stopped", "These drafts fall in it", news.stopped) or [
-            p.Paragraph("none", "No draft in hand falls in it.")
+        parts += _list("stopped", "These drafts are due in it", news.stopped) or [
+            p.Paragraph("none", "No draft is due in it.")
         ]
         parts.append(
             p.Note("how", "/council pause end ends it. The message about a draft has a button to let it through.")

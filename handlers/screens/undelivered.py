@@ -42,7 +42,7 @@ _PAUSE = _Says(
     "Type /council pause to see how it stands, and tell the people concerned.",
 )
 _MONTH = _Says(
-    "The list of a month for the Chair could not be delivered. What it would have listed is in the record.",
+    "The monthly list for the Chair could not be delivered. What it would have listed is in the record.",
     "Tell the Chair. " + _CALL_FOR_HELP,
 )
 _ROUTINE = _Says(
@@ -67,7 +67,7 @@ _ACCESS = _Says(
     "Type /council accounts to see how it stands, and tell the people concerned.",
 )
 _CONNECTION = _Says(
-    "A notice of how posts get on an account could not be delivered. What was changed is not affected.",
+    "A notice of how posts are made on an account could not be delivered. What was changed is not affected.",
     "Type /council accounts to see how it stands, and tell the people concerned.",
 )
 _PUBLISH = _Says(

@@ -90,8 +90,8 @@ def _check_end(ends: date | None, today: date) -> list[Finding]:
         return [well("Teams secret", sentence, "Microsoft Entra shows the day beside the secret.")]
     left = (ends - today).days
     if left > SOON_DAYS:
-        return [well("Teams secret", f"It ends in {left} days.")]
-    says = f"It ends in {left} days." if left >= 0 else "It has ended."
+        return [well("Teams secret", f"Days until it ends: {left}.")]
+    says = f"Days until it ends: {left}." if left >= 0 else "It has ended."
     return [amiss("Teams secret", says, _SECRET)]
 
 

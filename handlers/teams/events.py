@@ -40,8 +40,8 @@ WARNING = (
     "What you type here is kept by Microsoft 365, where the council's administrators can find it. Nothing was "
     "reported. Each of these opens in a window of its own."
 )
-IN_A_CHANNEL = "Write to me in a conversation of our own: find the app under Apps, and open its chat."
-AMONG_SEVERAL = f"I answer nobody where others read it. {IN_A_CHANNEL}"
+IN_A_CHANNEL = "Write to it in a chat of your own: find the app under Apps, and open its chat."
+AMONG_SEVERAL = f"The bot answers nobody where others can read it. {IN_A_CHANNEL}"
 _OPENS, _READS = "Open the form", "Open it"
 
 

@@ -42,6 +42,11 @@ def listed(parts: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
+def many(count: int, what: str) -> str:
+    """`1 draft`, `2 drafts`, `1,000 drafts`: how many there are of what makes its plural with an s."""
+    return f"{count:,} {what}" + ("" if count == 1 else "s")
+
+
 def quoted(title: str) -> str:
     """`“Bins at Easter”`: what somebody calls a thing, within a sentence, with hidden characters written out."""
     return f"“{with_hidden_shown(title)}”" if title else ""

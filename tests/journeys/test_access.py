@@ -10,7 +10,7 @@ from handlers.practice.slack_server.reading import buttons
 from tests.journeys.test_after_post import adds
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town, X
 
-AGAIN = "On that day I look at it again; until then it goes on"
+AGAIN = "I look at it again on that day; it goes on until I end it"
 ENDS = "It ends by itself at the end of that day"
 
 

@@ -80,7 +80,7 @@ async def test_what_was_not_posted_after_all_is_handed_over_again_and_not_in_a_p
     reference = await on_facebook(town)
     await adds(town, town.clerk, reference, event="It was not posted there after all", reason="Facebook refused it.")
     for holder in (town.clerk, town.deputy):
-        said = town.reads_card(holder, reference, "after all. If it still holds, post these words there")
+        said = town.reads_card(holder, reference, "after all. If it is still to be posted, post these words there")
         assert WORDS in said
     await town.clerk.command("/council", "pause")
     await town.clerk.submit({"kind": "Another reason", "reason": "We do not know yet."})

@@ -13,7 +13,7 @@ async def test_whoever_is_named_answers_with_a_button_and_the_approver_s_card_sa
     volunteer = town.person("volunteer")
     await town.opens_form(town.employee, WORDS)
     await town.sends(town.employee, accounts=[FACEBOOK])
-    assert "Whom of the council does it name?" in town.reads(town.employee.view)
+    assert "Which of the council's staff and volunteers does it name?" in town.reads(town.employee.view)
     answered = await town.answers_what_was_found(town.employee, Outcome(), LOOKED, named=[volunteer.id])
     assert (answered.errors, answered.trouble) == ({}, "")
     await town.deliver()

@@ -21,7 +21,7 @@ BAD_DRAFTS: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "words that cannot be seen": ({"words": "\u200b\u2060"}, {"words": "Write the words of the post."}),
     "words too long": (
         {"words": "a" * 3250},
-        {"words": "The words are 250 characters too long: 3,000 is the most."},
+        {"words": "The words are too long by 250: 3,000 characters is the most."},
     ),
     "NUL": ({"words": "Market\x00day"}, {"words": UNSHOWN}),
     "half a link": (
@@ -150,7 +150,7 @@ async def test_nobody_is_turned_down_without_a_reason(small_town: Town, button: 
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("a" * 3001, "The words are 1 characters too long: 3,000 is the most."),
+        ("a" * 3001, "The words are too long by 1: 3,000 characters is the most."),
         ("Market\x00day", UNSHOWN),
     ],
     ids=["too long", "NUL"],

@@ -106,7 +106,7 @@ async def test_a_message_longer_than_any_post_comes_back_whole_with_how_much_is_
     tom = teams_town.person("employee")
     await teams_town.says(tom, f"draft {'x' * 60_000}")
     read = "".join(tom.reads(one) for one in tom.dm)
-    assert "The words are 57,000 characters too long: 3,000 is the most." in read
+    assert "The words are too long by 57,000: 3,000 characters is the most." in read
     assert read.count("x" * 100) >= 590
     assert "[Draft a post]" in tom.reads(tom.dm[-1])
 

@@ -23,7 +23,7 @@ async def test_a_post_found_out_during_purdah_is_recorded_as_that_and_the_clerk_
     sent = await town.deputy.submit({"facebook-page": LINKS[FACEBOOK]})
     assert (sent.status, town.told(sent).strip()) == (200, "")
     await town.deliver()
-    notice = next(one for one in reversed(town.clerk.dm) if "is out that was not to be" in one.text)
+    notice = next(one for one in reversed(town.clerk.dm) if "is out and should not be" in one.text)
     said = town.reads(notice)
     assert "during the pre-election period (Policy Statement, paragraph 5)" in said
     assert LINKS[FACEBOOK] in said
@@ -42,4 +42,4 @@ async def test_one_that_nobody_approved_is_found_by_its_reference(small_town: To
     assert (sent.status, town.told(sent).strip()) == (200, "")
     await town.deliver()
     assert "without an approval of these words (clause 4.2b)" in town.reads_card(town.employee, reference)
-    assert any("is out that was not to be" in one.text for one in town.deputy.dm)
+    assert any("is out and should not be" in one.text for one in town.deputy.dm)

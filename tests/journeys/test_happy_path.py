@@ -46,7 +46,7 @@ async def test_a_draft_goes_from_a_command_to_a_record_of_the_post(busy_town: To
 async def test_one_post_can_be_recorded_now_and_the_others_later(town: Town) -> None:
     reference = await town.released(accounts=[FACEBOOK, X, WEBSITE])
     await town.records(town.clerk, reference, facebook_page=LINKS[FACEBOOK])
-    assert "1 of 3 posts are in the record." in town.reads_card(town.employee, reference)
+    assert "Posts in the record: 1 of 3." in town.reads_card(town.employee, reference)
     handover = town.reads_card(town.deputy, reference, "Post these words")
     assert "Post these words to X and Website news, exactly as they are." in handover
     await town.deputy.press(town.card(town.deputy, reference, "I have posted it"), "I have posted it")

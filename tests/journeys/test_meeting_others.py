@@ -144,7 +144,7 @@ async def test_a_revision_begun_before_another_came_in_gives_the_words_back(town
     await town.deliver()
     late = await town.employee.submit(view=begun, forced=True)
     page = town.reads(late.answer["view"]["blocks"])
-    assert page.startswith("You were changing version 1, and version 2 is in.")
+    assert page.startswith("You were changing version 1, and version 2 has come in since.")
     assert "What you wrote\nA second thought." in page
     assert (await town.acts()).count("draft:revised") == 1
 

@@ -191,7 +191,7 @@ async def test_the_clerk_is_told_who_does_not_have_the_app_and_what_is_to_be_don
     await town.deliver()
     told = clerk.reads(town.newest(clerk, "could not be delivered"))
     assert told.startswith(f"A message about {reference} could not be delivered. The draft itself is safe.")
-    assert "Tom Ashdown: Teams says that they do not have the app. A Teams administrator gives it to them" in told
+    assert "Tom Ashdown: Teams says that they do not have the app. A Teams administrator can give it to them" in told
 
 
 async def test_after_a_restart_everybody_who_has_the_app_is_reached_without_a_word_from_them(town: TeamsTown) -> None:

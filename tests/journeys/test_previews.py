@@ -5,7 +5,7 @@ import aiohttp
 from tests.journeys.each import Place
 from tests.journeys.teams_town import TeamsTown
 
-LOOKS = "How it will look on Facebook page, about so. All of the words are shown."
+LOOKS = "How it will look on Facebook page, roughly. All of the words are shown."
 LEFT = "of 63,206 characters left."
 
 

@@ -202,7 +202,7 @@ async def test_while_the_clerk_is_away_the_deputy_lets_a_flood_warning_out_with_
     assert "unless the Deputy, who decides on an emergency while the Town Clerk" in town.reads(card)
     await town.deputy.press(card, "Allow it in purdah")
     form = town.reads(town.deputy.view)
-    assert "The Town Clerk is not there." in form
+    assert "The Town Clerk is not available." in form
     assert "public money" not in form
     sent(town, await town.deputy.submit({"reason": "The river rises."}))
     await town.deliver()

@@ -169,7 +169,7 @@ async def test_a_long_direct_message_is_in_the_form_whole(small_town: Town) -> N
 
 async def test_somebody_who_may_not_draft_is_not_told_that_they_can(small_town: Town) -> None:
     for key, sentence in {
-        "councillor": "Councillors cannot draft posts themselves. Give your suggestion to an officer",
+        "councillor": "Councillors cannot draft posts themselves. Give your suggestion to an employee",
         "guest": "Guests cannot do this. Ask the Town Clerk.",
     }.items():
         who = small_town.person(key)

@@ -297,7 +297,7 @@ async def test_an_archived_channel_holds_nobody_up_and_an_officer_is_told(small_
     assert told[0] == (
         f"A message about {reference} could not be delivered. The draft itself is safe. Type /draft status {reference} "
         "to see how it stands, and tell the people concerned. Ask whoever looks after the bot to run chatops doctor.\n"
-        "• The drafts channel: The channel is archived in Slack. Whoever manages it restores it."
+        "• The drafts channel: The channel is archived in Slack. Ask whoever manages it to restore it."
     )
     await town.approves(town.clerk, reference)
     assert "I have posted it" in buttons(town.card(town.deputy, reference))

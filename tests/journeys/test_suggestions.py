@@ -122,7 +122,7 @@ async def test_two_employees_who_adopt_at_once_make_one_draft(town: Town) -> Non
     [
         ("", NO_WORDS),  # as of a message with nothing but a file
         (" \n\t", NO_WORDS),
-        ("long " * 700, "The words are 499 characters too long: 3,000 is the most."),
+        ("long " * 700, "The words are too long by 499: 3,000 characters is the most."),
         ("NUL\x00", "The words contain a character that cannot be shown."),
     ],
 )

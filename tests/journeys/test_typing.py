@@ -183,7 +183,7 @@ async def test_what_may_be_a_report_is_shown_in_no_message_when_its_command_was_
     [
         ("until next Friday", None, "2027-03-12", "Understood: until the end of Friday 12 March."),
         ("6 May to 10 May", "2027-05-06", "2027-05-10", "Understood: Thursday 6 May to Monday 10 May."),
-        ("for a bit", None, None, "What you typed is not read as a day."),
+        ("for a bit", None, None, "The bot did not understand what you typed as a day."),
         ("", None, None, ""),
     ],
 )
@@ -207,7 +207,7 @@ async def test_until_when_a_pause_lasts_can_be_typed(small_town: Town) -> None:
 
 async def test_a_polling_day_is_said_as_it_was_read(small_town: Town) -> None:
     await small_town.clerk.command("/purdah", "poll 6/5/27")
-    assert "Polling day is read as Thursday 6 May. Change it here if you meant another." in small_town.reads(
+    assert "Understood: polling day is Thursday 6 May. Change it here if you meant another." in small_town.reads(
         small_town.clerk.view
     )
     told = await small_town.clerk.command("/purdah", "poll Friday 6 May 2027")

@@ -92,7 +92,7 @@ async def test_when_both_are_away_the_author_is_told_and_both_cards_stay_open(to
     reference = await town.submits(town.employee)
     told = town.reads_card(town.employee, reference)
     assert "It waits for @Margaret Hale, Town Clerk or @Idris Pugh, Deputy Town Clerk, to decide." in told
-    assert "Nobody who may decide it is there now." in told
+    assert "Nobody who may decide it is available now." in told
     for who in (town.clerk, town.deputy):
         assert "Approve" in buttons(town.card(who, reference))
     await town.later(days=2)
@@ -106,7 +106,7 @@ async def test_a_topic_that_was_lent_covers_while_both_are_away(town: Town) -> N
     await goes_away(town, town.deputy)
     reference = await town.submits(town.employee)
     priya = town.person("employee2")
-    assert "Nobody who may decide it is there now." not in town.reads_card(town.employee, reference)
+    assert "Nobody who may decide it is available now." not in town.reads_card(town.employee, reference)
     await priya.press(town.card(priya, reference, "Approve"), "Approve")
     await priya.submit({"topic": "Yes, to The spring fair"})
     await town.deliver()
@@ -208,7 +208,7 @@ async def test_a_draft_that_was_decided_meanwhile_is_not_handed_on_and_the_note_
     await town.deliver()
     await town.clerk.submit({"to": "deputy", "note": "You know the traders."})
     page = town.reads(town.clerk.view)
-    assert "It waits for nobody's decision any more." in page
+    assert "It does not wait for a decision any more." in page
     assert "You know the traders." in page
 
 
@@ -276,7 +276,7 @@ async def test_anybody_sees_who_holds_what_and_what_they_may_do(small_town: Town
     await lends(small_town, small_town.clerk, "employee2", topic="The fair")
     for who, said in {
         "clerk": "You decide what is posted, as Town Clerk",
-        "employee2": "You may decide what belongs to “The fair”, under DL-",
+        "employee2": "You may decide drafts about “The fair”, under delegation DL-",
         "volunteer": "You may draft, as a volunteer.",
         "councillor": "a councillor neither drafts nor decides",
     }.items():

@@ -123,7 +123,7 @@ def _draft_is_another(work: UnitOfWork, draft: Draft, reference: str) -> list[Ob
         there = False
     if there:
         return []
-    return [Objection(after_post.CLAUSE, "There is no other draft with this reference. Look at it again.", "link")]
+    return [Objection(after_post.CLAUSE, "There is no other draft with this reference. Check it.", "link")]
 
 
 def _link_is_right(work: UnitOfWork, draft: Draft, added: AfterPost) -> list[Objection]:

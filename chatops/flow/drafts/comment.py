@@ -55,7 +55,7 @@ def _may_comment(
     if draft.revision.number != revision:
         raise Overtaken(attempt, moves.seen_before(draft, revision))
     if deadlines.has_lapsed(work.council.pace, draft, now) or not moves.can_move(draft, "draft:comment"):
-        raise Overtaken(attempt, "It waits for nobody's decision any more.")
+        raise Overtaken(attempt, "It does not wait for a decision any more.")
     refuse_if(attempt, comments.there_is_room(work.drafts.comments(draft.reference), revision))
     if powers.holds_approving_office(actor):
         return attempt, None

@@ -55,5 +55,5 @@ def _may_reassign(work: UnitOfWork, now: datetime, reference: str, revision: int
     if draft.revision.number != revision:
         raise Overtaken(attempt, moves.seen_before(draft, revision))
     if not moves.can_move(draft, "draft:hand-on"):
-        raise Overtaken(attempt, "It waits for nobody's decision any more.")
+        raise Overtaken(attempt, "It does not wait for a decision any more.")
     return draft, attempt

@@ -121,7 +121,7 @@ def _next_revision(
     """Return the revision that takes the place of the one that was seen. Raises Refused, Overtaken."""
     newest = draft.revision.number
     if newest != seen:
-        raise Overtaken(attempt, f"You were changing version {seen}, and version {newest} is in.")
+        raise Overtaken(attempt, f"You were changing version {seen}, and version {newest} has come in since.")
     refuse_if(attempt, moves.nothing_posted_yet(draft))
     new = sending_in.revision_of(work, now, attempt, filled, draft)
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DRAFTING))

@@ -78,7 +78,7 @@ def _may_take_back(
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, _WHY_NOT[Stage.LAPSED])
     if not moves.can_move(draft, act):
-        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "Its approval does not stand any more."))
+        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It is not approved any more."))
     if powers.holds_approving_office(actor):
         return draft, attempt, None
     lent = powers.usable_delegations(actor, draft)[0]

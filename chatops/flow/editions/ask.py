@@ -131,5 +131,5 @@ def _may_leave_out(work: UnitOfWork, reference: str, by: Caller) -> tuple[Questi
     refuse_if(attempt, questions.may_leave_out(actor))
     asked = work.questions.get(reference)
     if asked.left_out_at is not None or asked.erased_at is not None:
-        raise Overtaken(attempt, "That question is left out already.")
+        raise Overtaken(attempt, "That question has been left out already.")
     return asked, attempt

@@ -46,7 +46,7 @@ def absence_makes_sense(
     if max(begins, ends or begins) > now + FURTHEST:
         return [Objection("3.1", "That is more than a year ahead. Choose an earlier day.", "begins")]
     if any(_overlap(begins, ends, other) for other in others):
-        sentence = "You have said already that you are away in that time. /council back ends that first."
+        sentence = "You have said already that you are away in that time. To change it, type /council back first."
         return [Objection("3.1", sentence, "begins")]
     return []
 

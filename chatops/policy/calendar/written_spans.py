@@ -14,7 +14,7 @@ _FROM = re.compile(r"^(?:from|on)\b[ :]*", re.IGNORECASE)
 _TIME_BEFORE = re.compile(r"(\S+(?: ?[ap]\.?m\.?)?),? (.*)", re.IGNORECASE)
 _DAY_ALONE = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?", re.IGNORECASE)
 _TIME_AFTER = re.compile(r"(.*?\S) (?:at )?(\S+(?: ?[ap]\.?m\.?)?)", re.IGNORECASE)
-NOT_READ = "What you typed is not read as a day. Choose the day here."
+NOT_READ = "The bot did not understand what you typed as a day. Choose the day here."
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def words_can_be_posted(words: str) -> list[Objection]:
         return [_about_words("The words contain a character that cannot be shown. Type that part again.")]
     if len(words) > LONGEST_WORDS:
         over = len(words) - LONGEST_WORDS
-        return [_about_words(f"The words are {over:,} characters too long: {LONGEST_WORDS:,} is the most.")]
+        return [_about_words(f"The words are too long by {over:,}: {LONGEST_WORDS:,} characters is the most.")]
     return [
         _about_words(f"“{link[:80]}” is not a whole link. Write it in full, as https://www.example.org.")
         for link in links_in(words)

@@ -60,7 +60,7 @@ def is_put_to(actor: Actor, asker: Person, holders: Mapping[Office, Person]) -> 
     """2.4, 5.4: a question is answered by those whom it is put to, and by nobody else."""
     if actor.person in who_answers(asker, holders):
         return []
-    return [Objection("2.4", "This question is not put to you.")]
+    return [Objection("2.4", "This question was not sent to you, so somebody else answers it.")]
 
 
 def a_question_is_asked(words: str) -> list[Objection]:
@@ -87,7 +87,7 @@ def may_leave_out(actor: Actor) -> list[Objection]:
     unsound = account_is_sound(actor)
     if unsound or actor.office is Office.TOWN_CLERK:
         return unsound
-    return [Objection("2.4", "Only the Town Clerk leaves a question out.")]
+    return [Objection("2.4", "Only the Town Clerk can leave a question out of what others read.")]
 
 
 def it_is_said_why(why: str) -> list[Objection]:

@@ -78,7 +78,7 @@ def credentials_are_given(server: str, login: str, secret: str, *, practice: boo
     if host_of(server) is None and not (practice and server.startswith("http://127.0.0.1:")):
         wrong.append(Objection(CLAUSE, "This is not a whole https link. Copy the address of the server.", "server"))
     if not login.strip() or len(login) > LONGEST_LOGIN or not login.isprintable():
-        wrong.append(Objection(CLAUSE, "Type the name that the bot signs in by.", "login"))
+        wrong.append(Objection(CLAUSE, "Type the name that the bot signs in with.", "login"))
     if not secret.strip() or len(secret) > LONGEST_SECRET or not secret.isprintable():
         wrong.append(Objection("9.3", "Type the password that was made for the bot alone.", "secret"))
     return wrong

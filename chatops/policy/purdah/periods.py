@@ -127,7 +127,7 @@ def class_may_be_exempted(actor: Actor, kind: ExemptionClass) -> list[Objection]
     """House rule 4: in the Town Clerk's place the Deputy exempts an emergency, and nothing of another class."""
     if actor.office is SWITCHES or kind is ExemptionClass.EMERGENCY:
         return []
-    sentence = "While the Town Clerk is not there, the Deputy can let an emergency through and nothing else."
+    sentence = "While the Town Clerk is not available, the Deputy can let an emergency through and nothing else."
     return [Objection("house rule 4", sentence, "kind")]
 
 

@@ -90,7 +90,7 @@ def may_be_ticked(ticked: Sequence[str], standing: Sequence[RoutineNotice], acco
     if not ticked:
         return []
     if len(ticked) > 1:
-        return [Objection(CLAUSE, "A post is of one routine notice. Leave one tick.", "routine")]
+        return [Objection(CLAUSE, "A post can be one routine notice and no more. Leave one tick.", "routine")]
     notice = next((one for one in standing if one.reference == ticked[0]), None)
     if notice is None:
         return [Objection(CLAUSE, "That routine notice is no longer allowed. Take its tick off.", "routine")]

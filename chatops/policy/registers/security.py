@@ -132,8 +132,8 @@ DEVICES = Register(
 
 OVERRULES = Register(
     "overrules",
-    "The Town Clerk's overrules of 9.7",
-    "overrule",
+    "The Town Clerk's exceptions to 9.7",
+    "exception to 9.7",
     "9.7.2",
     "Where the Town Clerk overruled the clause on devices in exceptional circumstances, such as illness.",
     (
@@ -145,7 +145,7 @@ OVERRULES = Register(
     writes=Who.CLERK,
     closes=Who.CLERK,
     due=Due(field="until"),
-    reminder="The overrule ends: close this entry, or change its end and say why it goes on.",
+    reminder="The exception ends: close this entry, or change its end and say why it goes on.",
     rule=overrule_is_exceptional,
     closing="How did it end?",
 )

@@ -116,7 +116,7 @@ def blanks_can_be_filled(words: str) -> list[Objection]:
         if _blank(name) is None
     ]
     if _BRACE.search(_BLANK.sub("", words)):
-        wrong.append("A brace stands alone. Put each blank between { and }.")
+        wrong.append("A { or } stands alone. Put each blank between { and }.")
     blanks = blanks_of(words)
     if len(blanks) > MOST_BLANKS:
         wrong.append(f"There are {len(blanks)} blanks: {MOST_BLANKS} is the most.")

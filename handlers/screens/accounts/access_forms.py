@@ -12,7 +12,7 @@ from handlers.views.phrases import Sentence
 
 ENDS, AGAIN = "ends", "again"
 _OPTIONS = (
-    p.Option(AGAIN, "On that day I look at it again; until then it goes on"),
+    p.Option(AGAIN, "I look at it again on that day; it goes on until I end it"),
     p.Option(ENDS, "It ends by itself at the end of that day"),
 )
 _ABOUT = (

@@ -64,14 +64,14 @@ def connection_parts(key: str, name: str, view: ConnectionView) -> list[p.Part]:
     if view.may_end:
         end = p.Question(
             "Stop the bot posting here?",
-            f"The bot does not post on {name} any more, and what it signed in by is forgotten. {view.at_network}",
+            f"The bot does not post on {name} any more, and its access is deleted here. {view.at_network}",
             "Stop it",
             "Go back",
         )
         buttons.append(p.Button(names.DISCONNECT, "Stop the bot posting", key, style=p.Style.DANGER, question=end))
     return [
         p.Line("connection-line"),
-        p.Note("connection-label", "How posts get there"),
+        p.Note("connection-label", "How posts are made there"),
         p.Says("connection", view.said),
         p.Buttons("connection-acts", tuple(buttons)),
     ]
@@ -80,4 +80,4 @@ def connection_parts(key: str, name: str, view: ConnectionView) -> list[p.Part]:
 def connection_notice(name: str, said: Sentence, at_network: str) -> p.Card:
     """Return for the Town Clerk and the Deputy: the bot posts on an account by itself, or does so no more."""
     more: list[p.Part] = [p.Note("at-network", at_network)] if at_network else []
-    return p.Card(f"How posts get on {name} has changed.", (p.Says("connection", said), *more))
+    return p.Card(f"How posts are made on {name} has changed.", (p.Says("connection", said), *more))

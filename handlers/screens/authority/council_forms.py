@@ -130,7 +130,7 @@ def reassignment_form(subject: Subject, eligible: tuple[Sentence, ...]) -> p.For
     about = f"Version {subject.revision} of {subject.reference} is put before the one you choose, with your note."
     parts: list[p.Part] = [
         p.Paragraph("about", about),
-        p.Note("eligible-label", "It may be decided by"),
+        p.Note("eligible-label", "Who may decide it"),
         p.Bullets("eligible", tuple(eligible)),
         p.Asked("to", "Who is to decide it?", p.PersonChoice()),
         p.Asked("note", "Why?", _REASON, hint="They read it with the draft. The record keeps it."),

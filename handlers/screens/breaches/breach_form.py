@@ -90,7 +90,7 @@ def report_form(
 
 def _which_account(accounts: tuple[Account, ...]) -> p.Asked:
     options = tuple(p.Option(account.key, account.name) for account in accounts)
-    which = p.Choice(options, folded=True, prompt="Choose, if one of them")
+    which = p.Choice(options, folded=True, prompt="Choose an account")
     return p.Asked("account", "Which of the council's accounts does it concern?", which, optional=True)
 
 

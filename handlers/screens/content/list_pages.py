@@ -9,6 +9,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.views.content import OfficialListView
+from handlers.views.phrases import many
 
 _ABOUT = (
     "The words of a post are checked as they are sent in. What stands here is known to the checks, and nobody is asked "
@@ -26,8 +27,8 @@ _HINTS = {
     "contacts": "One on each line: telephone numbers, e-mail addresses, postcodes and addresses of the council and of "
     "public bodies. @thornbury.gov.uk stands for every address there.",
     "venues": "One on each line with its address, such as Armstrong Hall, 4 Chapel Street, BS35 2BJ.",
-    "websites": "One on each line, such as gov.uk. What is below one is known with it.",
-    "people": "One name on each line. Whoever is named in a post is to agree first (5.10).",
+    "websites": "One on each line, such as gov.uk. What ends in it is known with it, such as thornbury.gov.uk.",
+    "people": "One name on each line. They must agree before a post names them (5.10).",
     "marked": "One on each line.",
     "fine": "One on each line, such as the name of an inn.",
 }
@@ -51,7 +52,7 @@ def list_page(view: OfficialListView) -> p.Page:
 def _tally(one: Tally) -> str:
     """Return one kind of thing: how often it was found, and what was answered."""
     if one.told:
-        return f"{place_of(one.clause)}, {one.what}: advice in {one.told:,} versions of drafts"
+        return f"{place_of(one.clause)}, {one.what}: advice in {many(one.told, 'version')} of drafts"
     said = f"{place_of(one.clause)}, {one.what}: {one.looked + one.noted + one.asks:,} asked"
     said += f", {one.noted:,} answered in a note" if one.noted else ""
     return said + (f", {one.asks:,} to be allowed" if one.asks else "")

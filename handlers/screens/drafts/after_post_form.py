@@ -13,7 +13,7 @@ from handlers.screens.answers import Answers, by_name
 from handlers.screens.names import Subject
 from handlers.views.drafts.after_post import AfterPostLine
 from handlers.views.drafts.draft import AccountLine
-from handlers.views.phrases import Sentence, listed
+from handlers.views.phrases import Sentence, listed, many
 
 _REASON = p.Text(multiline=True, longest=LONGEST_REASON)
 _EVENTS = {
@@ -100,7 +100,7 @@ def after_post_parts(lines: Sequence[AfterPostLine]) -> list[p.Part]:
     if not lines:
         return []
     earlier = len(lines) - MOST_SHOWN
-    more: list[Sentence] = [(f"{earlier} earlier additions are in the record.",)] if earlier > 0 else []
+    more: list[Sentence] = [(f"The record has {many(earlier, 'earlier addition')}.",)] if earlier > 0 else []
     return [p.Bullets("after", (*more, *map(_in_a_line, lines[-MOST_SHOWN:])))]
 
 

@@ -40,7 +40,11 @@ def background_parts(form: DraftFormView) -> list[p.Part]:
         parts.append(p.Asked("consents", "Which consents does it rest on?", asked, hint=_CONSENTS, optional=True))
     if "person" in found:
         people = p.PersonChoice(most=MOST_ASKED, prompt="Choose people", chosen=form.named)
-        parts.append(p.Asked("named", "Whom of the council does it name?", people, hint=_NAMED, optional=True))
+        parts.append(
+            p.Asked(
+                "named", "Which of the council's staff and volunteers does it name?", people, hint=_NAMED, optional=True
+            )
+        )
     return parts
 
 

@@ -21,7 +21,7 @@ def with_previews(card: p.Card, content: Content | None) -> p.Card:
     if content is None or not content.previews:
         return card
     shown, left = content.previews[:MOST_PREVIEWS], content.previews[MOST_PREVIEWS:]
-    parts: list[p.Part] = [p.Note("previews", "How it will look, about so")]
+    parts: list[p.Part] = [p.Note("previews", "How it will look, roughly")]
     parts += [p.Picture(f"preview:{n}", one.address, one.alt) for n, one in enumerate(shown, 1)]
     if left:
         parts.append(p.Note("previews-left", f"There is no room here for {listed([one.account for one in left])}."))

@@ -17,7 +17,11 @@ def found_out_form(form: LinksFormView) -> p.Form:
     parts: list[p.Part] = [p.Paragraph("about:draft", about), *questions_of_links(form)]
     parts += [
         p.Asked(
-            "day", "Since which day is it out?", p.Day(), hint="Leave day and time empty if unknown.", optional=True
+            "day",
+            "Since which day has it been out?",
+            p.Day(),
+            hint="Leave day and time empty if unknown.",
+            optional=True,
         ),
         p.Asked("time", "Since what time?", p.Time(), optional=True),
     ]
@@ -27,10 +31,10 @@ def found_out_form(form: LinksFormView) -> p.Form:
 
 def found_out_notice(view: FoundOutView) -> p.Card:
     """Return for the Town Clerk and the Deputy: what is out, where, and the way to a report of a breach."""
-    text = f"A post of draft {view.reference} is out that was not to be."
+    text = f"A post of draft {view.reference} is out and should not be."
     says = (
         "Nothing is taken down by itself. Whoever has access to the account can take it down. Whether it is a breach "
-        "of the policy is for whoever looks into a report."
+        "of the policy is for those who look into reports to say."
     )
     return p.Card(
         text,

@@ -12,7 +12,7 @@ from handlers.views.drafts.forms import LinksFormView
 
 DEVICE = "device"
 _DEVICES = (p.Option(Device.COUNCIL, "Yes, one of the council's own"), p.Option(Device.OTHER, "No, another one"))
-_HINT = "Clause 9.7. Where nobody had consented to another, the Town Clerk, the Deputy and the Chair are told."
+_HINT = "Clause 9.7. If nobody had consented to another device, the Town Clerk, the Deputy and the Chair are told."
 SURE = "sure:"
 """What the name of a question about a link begins with; the key of the account follows."""
 

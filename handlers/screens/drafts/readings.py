@@ -7,8 +7,8 @@ from handlers.views.drafts.readings import ReadingsView
 
 def reading_notice(view: ReadingsView) -> p.Card:
     """Return what is known last of the posts of a draft, and that the bot changes nothing there."""
-    text = f"The posts of draft {view.reference} were read, and something is not as it was known."
-    says = "The bot changes nothing there by itself. What you know of it can be added to its record."
+    text = f"The posts of draft {view.reference} were looked at, and something has changed."
+    says = "The bot changes nothing there by itself. You can add what you know to its record."
     return p.Card(
         text,
         (
@@ -22,7 +22,7 @@ def reading_notice(view: ReadingsView) -> p.Card:
 
 def look_page(view: ReadingsView) -> p.Page:
     """Return what was found of each post when somebody had the bot look."""
-    says = "The bot changes nothing there by itself. What you know of a post can be added to its record."
+    says = "The bot changes nothing there by itself. You can add what you know of a post to its record."
     return p.Page(
         names.PAGE,
         f"Posts of {view.reference}",

@@ -26,8 +26,8 @@ def post_again_parts(view: DraftView) -> list[p.Part]:
     if view.shut:
         return [p.Says("again", (f"{found} Do not post it now: posts are stopped.",))]
     how = (
-        f"{found} If it still holds, post these words there, exactly as they are. Then press Add to its record, choose "
-        "that its link in the record is wrong, and give the link of the post."
+        f"{found} If it is still to be posted, post these words there, exactly as they are. Then press Add to its "
+        "record, choose that its link in the record is wrong, and give the link of the post."
     )
     parts: list[p.Part] = [p.Says("again", (how,))]
     for n, (words, names) in enumerate(_by_words(view.content, view.again)):

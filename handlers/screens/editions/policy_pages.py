@@ -123,7 +123,7 @@ def reading_reminder(view: PolicyView) -> p.Card:
 
 def edition_notice(view: PolicyView) -> p.Card:
     """Return for the drafts channel: that the policy has a new edition."""
-    says = f"Edition {view.edition} of the council's social media policy is in force since {view.since}."
+    says = f"Edition {view.edition} of the council's social media policy has been in force since {view.since}."
     what = "Everyone is asked to read it before they next send in a draft or decide on one. /policy opens it."
     return p.Card(says, (p.Paragraph("says", says), p.Note("what", what)))
 

@@ -35,9 +35,9 @@ def question_form(words: str, typed: str, notes: Sequence[str] = ()) -> p.Form:
     them.
     """
     about = (
-        "It goes to the Town Clerk and the Deputy with your name, in a direct message; the Town Clerk's goes to the "
-        "Chair as well. Ask here too when you are unsure whether something is confidential or private (clause 5.4). Do "
-        "not report a breach here: /breach does that in confidence."
+        "It goes to the Town Clerk and the Deputy with your name, in a direct message; a question by the Town Clerk "
+        "goes to the Chair as well. Ask here too when you are unsure whether something is confidential or private "
+        "(clause 5.4). Do not report a breach here: /breach does that in confidence."
     )
     fits = len(words) <= LONGEST_REASON
     box = replace(_WORDS, words=words if fits else "")

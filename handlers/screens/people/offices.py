@@ -10,7 +10,7 @@ from handlers.views.people.offices import OfficeView
 def office_form() -> p.Form:
     """Return which office, and who is to hold it."""
     says = (
-        "An office changes hands once another office holder confirms it who does not gain by it. All office holders "
+        "An office changes hands once another office holder, who does not gain by it, confirms it. All office holders "
         "are told now, and again when it has changed. Reports of breaches that are open stay with those who handle "
         "them now."
     )
@@ -40,7 +40,12 @@ def office_card(view: OfficeView) -> p.Card:
     """Return for each office holder, and for who gains by it."""
     buttons = []
     if view.may_confirm:
-        yes = p.Question("Confirm this change of office?", "It holds at once, and all are told.", "Confirm", "Go back")
+        yes = p.Question(
+            "Confirm this change of office?",
+            "It takes effect at once, and all office holders are told.",
+            "Confirm",
+            "Go back",
+        )
         confirm = p.Button(names.CONFIRM_OFFICE, "Confirm it", view.reference, style=p.Style.PRIMARY, question=yes)
         buttons.append(confirm)
     if view.may_call_off:

@@ -15,7 +15,7 @@ _STANDINGS = tuple(
         (Standing.MEMBER, "Councillor"),
     )
 )
-_HOLDS = "It holds at once, it is on record, and each of them is told in the chat what they may do."
+_HOLDS = "It takes effect at once and is on record. Each of them is told in the chat what they may do."
 
 
 def roster_parts(view: RosterView) -> p.Parts:

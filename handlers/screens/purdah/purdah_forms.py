@@ -37,7 +37,7 @@ def on_form(view: PurdahView) -> p.Form:
             "ends",
             "Last day",
             p.Day(),
-            hint="It holds to the end of that day. Leave it empty to end it yourself later.",
+            hint="Purdah lasts to the end of that day. Leave it empty to end it yourself later.",
             optional=True,
         ),
         p.Asked("reason", "Why?", _REASON),
@@ -169,9 +169,9 @@ _NOT_FOR_THOSE = "Needed for everything but an emergency."
 def _emergency_form(subject: Subject) -> p.Form:
     """Return the one reason for the Deputy, while there is no Town Clerk to ask."""
     about = (
-        f"The Town Clerk is not there. If version {subject.revision} of {subject.reference} is an emergency, you can "
-        "allow it in purdah. It is approved in the same act if it waits for your decision. The "
-        "Town Clerk and the Chair are told at once (house rule 4, see /policy rules)."
+        f"The Town Clerk is not available. If version {subject.revision} of {subject.reference} is an emergency, you "
+        "can allow it in purdah. It is approved in the same act if it waits for your decision. The Town Clerk and the "
+        "Chair are told at once (house rule 4, see /policy rules)."
     )
     parts: list[p.Part] = [
         p.Paragraph("about", about),

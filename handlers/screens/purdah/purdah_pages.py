@@ -5,7 +5,7 @@ from handlers.screens import parts as p
 from handlers.screens.published import published_parts
 from handlers.screens.purdah.routine import routine_parts
 from handlers.screens.purdah.weeks import weeks_in_words
-from handlers.views.phrases import Sentence
+from handlers.views.phrases import Sentence, many
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
 from handlers.views.purdah.window import MEANING, AffectedView, PurdahView, Turn, WindowNews, WindowView
 
@@ -27,12 +27,12 @@ def purdah_card(view: PurdahView, web_address: str) -> p.Card:
     for window in view.windows[:MOST_SHOWN]:
         parts += _window(window)
     if len(view.windows) > MOST_SHOWN:
-        parts.append(p.Note("more", f"{len(view.windows) - MOST_SHOWN} more periods are set for later."))
+        parts.append(p.Note("more", f"Set for later: {many(len(view.windows) - MOST_SHOWN, 'more period')}."))
     if view.windows:
         parts.append(p.Bullets("meaning", tuple(MEANING)))
     parts += routine_parts(view.routines, may_end=view.may_switch, may_allow=view.may_switch and bool(view.windows))
     if view.affected:
-        label = "Drafts that it stands in the way of, of those that you may read"
+        label = "Drafts that it stops, of those that you may read"
         parts += [p.Note("affected-label", label), _affected(view.affected)]
     parts.append(weeks_in_words(view.weeks))
     if view.may_switch:
@@ -111,10 +111,13 @@ def affected_notice(view: AffectedView) -> p.Card:
     headline = "Purdah is set."
     parts: list[p.Part] = [p.Heading("title", headline), *_window(view.window)]
     if view.lines:
-        label = "These drafts fall in it. Each is to be moved, allowed, or approved afresh afterwards"
+        label = (
+            "These drafts are due in it. Each needs another time, to be allowed in purdah, or a fresh approval "
+            "afterwards"
+        )
         parts += [p.Note("affected-label", label), _affected(view.lines)]
     else:
-        parts.append(p.Paragraph("none", "No draft in hand falls in it."))
+        parts.append(p.Paragraph("none", "No draft is due in it."))
     return p.Card(headline, (*parts, weeks_in_words(view.weeks), *published_parts(view.published)))
 
 

@@ -133,9 +133,9 @@ def routine_statement_form(view: DraftView) -> p.Form:
         p.Quoted("covers", view.routine.covers),
         p.Asked(
             "belongs",
-            "Does this draft belong to it?",
+            "Is this draft covered by it?",
             p.Choices((belongs,)),
-            hint="What you state is recorded with your decision. If it does not, ask for changes or reject it.",
+            hint="What you state is recorded with your decision. If it is not covered, ask for changes or reject it.",
         ),
     ]
     if view.topics:

@@ -26,7 +26,7 @@ def _state(line: RegisterLine) -> str:
     if not line.may_read:
         return "You can make an entry; those who look after the register read it."
     if not line.open:
-        return "Nothing open."
+        return "No open entry."
     return f"Open: {line.open:,}." + (f" To be looked at now: {line.due:,}." if line.due else "")
 
 

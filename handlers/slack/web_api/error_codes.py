@@ -120,10 +120,11 @@ _REMEDIES = {
         "Their account in Slack is closed. If they have left the council, take them off its list of people.",
     ),
     **dict.fromkeys(
-        ("channel_is_archived", "is_archived"), "The channel is archived in Slack. Whoever manages it restores it."
+        ("channel_is_archived", "is_archived"),
+        "The channel is archived in Slack. Ask whoever manages it to restore it.",
     ),
     "not_in_channel": "The bot is not in the channel in Slack. Invite it there.",
-    "restricted_action": "The channel in Slack does not let the bot write. Whoever manages it lets it.",
+    "restricted_action": "The channel in Slack does not let the bot write. Ask whoever manages it to let it.",
 }
 
 

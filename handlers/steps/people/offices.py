@@ -24,7 +24,7 @@ async def on_confirm_button(request: Request) -> Answer:
     """Another office holder confirms it: it holds at once."""
     reference = request.reference(references.OFFICE, "change of office")
     await request.desk.transact(confirm_office, reference=reference, by=request.caller)
-    return Say("It is confirmed, and holds from now on.", ())
+    return Say("It is confirmed, and takes effect now.", ())
 
 
 async def on_call_off_button(request: Request) -> Answer:

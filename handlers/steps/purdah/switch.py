@@ -54,7 +54,7 @@ async def _poll(request: Request, rest: str) -> Answer:
     if read is None or read.day is None:
         return Say((read and read.unclear) or _NO_SUCH_DATE, ())
     wrong = polling_day_is_ahead(read.day, now)
-    said = f"Polling day is read as {say_day(read.day, london_date(now))}. Change it here if you meant another."
+    said = f"Understood: polling day is {say_day(read.day, london_date(now))}. Change it here if you meant another."
     return Say(wrong[0].sentence, ()) if wrong else Show(forms.poll_form(read.day, said))
 
 

@@ -50,12 +50,12 @@ _BY_CODE: dict[str, Callable[[str], Exception]] = {
 _REMEDIES: dict[str, str] = {
     **dict.fromkeys(
         NOT_INSTALLED,
-        "Teams says that they do not have the app. A Teams administrator gives it to them in the Teams admin centre, "
-        "under Setup policies. What waits for them is sent once they have it.",
+        "Teams says that they do not have the app. A Teams administrator can give it to them in the Teams admin "
+        "centre, under Setup policies. What waits for them is sent once they have it.",
     ),
     "ConversationBlockedByUser": "They have blocked the app in Teams. Ask them to open its chat and unblock it.",
-    "BotDisabledByAdmin": "A Teams administrator has blocked the app. They allow it in the Teams admin centre, under "
-    "Manage apps.",
+    "BotDisabledByAdmin": "A Teams administrator has blocked the app. They can allow it in the Teams admin centre, "
+    "under Manage apps.",
     "MessageWritesBlocked": "Teams takes no messages from the app there. Ask a Teams administrator what blocks it.",
     **dict.fromkeys(
         NO_CONVERSATION | GONE,
@@ -66,8 +66,8 @@ _REMEDIES: dict[str, str] = {
 
 _IN_CHANNEL = dict.fromkeys(
     NOT_INSTALLED | NO_CONVERSATION | GONE,
-    "The app is not in the team that has the channel, or the channel is gone. An owner of the team adds the app under "
-    "Manage team, Apps.",
+    "The app is not in the team that has the channel, or the channel is gone. An owner of the team can add the app "
+    "under Manage team, Apps.",
 )
 
 

@@ -78,7 +78,7 @@ def preview_at(work: UnitOfWork, address: str) -> Preview | None:
 def in_words(drawn: Preview, words: str) -> str:
     """Return what a preview shows, for whoever cannot see it. The words themselves stand above it on the card."""
     showing = showing_on(drawn.network)
-    said = [f"How it will look on {drawn.account}, about so."]
+    said = [f"How it will look on {drawn.account}, roughly."]
     if drawn.title:
         said.append(f"Its title is “{drawn.title}”.")
     if drawn.rest:

@@ -16,11 +16,11 @@ from handlers.views.drafts.found_out import about_found_out
 from handlers.views.drafts.publishing import about_the_bot
 from handlers.views.drafts.under_template import under_template
 from handlers.views.drafts.waiting import waits_afresh, waits_for
-from handlers.views.phrases import Sentence, people_listed, titled, when
+from handlers.views.phrases import Sentence, many, people_listed, titled, when
 
 
 def progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
-    """Return one or two sentences: what happened last, and what is waited for; and what is out that was not to be."""
+    """Return one or two sentences: what happened last, and what is waited for; and what is out and should not be."""
     return (*_progress_of(work, draft, now), *about_found_out(work, draft, now))
 
 
@@ -94,7 +94,7 @@ def late(work: UnitOfWork, draft: Draft, now: datetime) -> str | None:
         return None
     return (
         f"It was to be posted on {when(due, now)}, and that time has passed. If it is not out yet, ask whoever "
-        "approved it whether it still holds before you post it."
+        "approved it before you post it."
     )
 
 
@@ -116,11 +116,11 @@ def _taken_back(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
 def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     due, pace = draft.revision.goes_out_at, work.council.pace
     if draft.decision or draft.by_template:
-        why = f"nobody confirmed it, or approved it again, for {pace.lapse_after.days} days"
+        why = f"nobody confirmed it, or approved it again, for {many(pace.lapse_after.days, 'day')}"
     elif due is not None and due <= draft.revision.made_at + pace.lapse_after:
         why = f"nobody had decided on it by {when(due, now)}, when it was to be posted"
     else:
-        why = f"nobody decided on it for {pace.lapse_after.days} days"
+        why = f"nobody decided on it for {many(pace.lapse_after.days, 'day')}"
     if draft.postings:
         return (f"What is in the record is posted. The rest has lapsed: {why}. It is not posted unless brought back.",)
     return (f"It has lapsed: {why}. Nothing will be posted unless it is brought back.",)
@@ -199,7 +199,7 @@ def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office],
         posted = len(draft.postings)
         official = {account.key for account in work.accounts.all()}
         of = posted + len(official.intersection(draft.unposted))
-        so_far = f" {posted} of {of} posts are in the record." if posted else ""
+        so_far = f" Posts in the record: {posted} of {of}." if posted else ""
         bot = about_the_bot(work, draft)
         return (bot, *_by_hand(work, draft, now), so_far)
     if draft.stage is Stage.POSTED:

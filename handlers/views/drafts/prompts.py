@@ -46,7 +46,7 @@ def about_purdah(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | No
         return said
     by = "the Town Clerk"
     if draft.revision.urgent and not clerk_is_there(work, now):
-        by = "the Deputy, who decides on an emergency while the Town Clerk is not there,"
+        by = "the Deputy, who decides on an emergency while the Town Clerk is not available,"
     return (
         f"It falls in purdah, the pre-election period, {period(windows[0], now)}. "
         f"It cannot be posted in that time unless {by} allows it.",

@@ -21,9 +21,9 @@ class HandedView:
     note: str
 
 
-NOBODY = "It waits: nobody holds an office that may decide it. Tell the Town Clerk or the Deputy."
+NOBODY = "It waits: the office that would decide it is vacant. Tell the Town Clerk or the Deputy."
 OWN = " Nobody else may decide it now, so its author may, with a reason (house rule 1, see /policy rules)."
-NOBODY_THERE = " Nobody who may decide it is there now. It waits until one of them is back."
+NOBODY_THERE = " Nobody who may decide it is available now. It waits until one of them is back."
 
 
 def waits_for(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
@@ -104,6 +104,6 @@ def see_eligible(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Se
     said: list[Sentence] = []
     for person in approvers.eligible(work, draft, now):
         office = _approving(offices.get(person))
-        why = f", {office}" if office else f", under {lent[person].reference} by the {lent[person].office}"
+        why = f", {office}" if office else f", under delegation {lent[person].reference} by the {lent[person].office}"
         said.append((person, f"{why}, who is away {until(away[person], now)}" if person in away else why))
     return tuple(said)

@@ -45,11 +45,11 @@ def _said(change: OfficeChange) -> Sentence:
 def _stands(change: OfficeChange, now: datetime) -> Sentence:
     if change.state is ChangeState.PROPOSED and change.is_open_at(now):
         return (
-            "Nothing has changed yet. It holds once another office holder confirms it who does not gain by it, until "
-            f"{when(change.open_until, now)}. Reports that are open stay with those who handle them now.",
+            "Nothing has changed yet. It takes effect if another office holder, who does not gain by it, confirms it "
+            f"by {when(change.open_until, now)}. Reports that are open stay with those who handle them now.",
         )
     if change.decided_by is None or change.decided_at is None:
         return ("Nobody confirmed it in time, so nothing has changed.",)
     did = "confirmed it" if change.state is ChangeState.CONFIRMED else "called it off"
-    holds = "It holds from then on." if change.state is ChangeState.CONFIRMED else "Nothing has changed."
+    holds = "It took effect then." if change.state is ChangeState.CONFIRMED else "Nothing has changed."
     return (change.decided_by, f" {did} on {when(change.decided_at, now)}. {holds}")

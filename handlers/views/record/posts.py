@@ -195,7 +195,7 @@ def _device(posting: Posting) -> str:
 
 def _decided(decision: Decision, periods: list[PurdahWindow], now: datetime) -> Event:
     cited = f" Cited: {', '.join(decision.clauses)}." if decision.clauses else ""
-    own = " It was their own, because nobody else could decide." if decision.own else ""
+    own = " It was their own draft, and nobody else could decide it." if decision.own else ""
     did = (
         f" {_DECIDED[decision.verdict]} version {decision.revision} on {when(decision.at, now)}{_under(decision.lent)}."
     )
@@ -210,4 +210,4 @@ def _under(lent: Lent | None) -> str:
 def _in_purdah(periods: list[PurdahWindow], at: datetime) -> str:
     """Return whether purdah was in force at that moment, as its periods are on record now."""
     held = any(one.begins <= at and (one.ends is None or at < one.ends) for one in periods)
-    return " Purdah was in force." if held else " Purdah was not in force."
+    return " Purdah was on." if held else " Purdah was not on."

@@ -12,6 +12,7 @@ from chatops.policy.registers.catalogue import REGISTERS
 from chatops.policy.retention import retention_table
 from chatops.policy.yearly_review import Figures, may_review, time_is_right
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.phrases import many
 
 A_YEAR = timedelta(days=365)
 _LEFT_OUT = "Confidential reports are not counted here: their number alone can tell."
@@ -61,14 +62,14 @@ def _sentences(found: Figures, first: date, last: date) -> tuple[str, ...]:
     """Return what the minutes can say."""
     posted, decided = sum(found.posted.values()), sum(found.verdicts.values())
     said = [
-        f"From {_day(first)} to {_day(last)} the Council received {_many(found.sent_in, 'draft')} for its social media "
-        f"accounts, decided on {_many(decided, 'version')} of them and recorded {_many(posted, 'post')}.",
+        f"From {_day(first)} to {_day(last)} the Council received {many(found.sent_in, 'draft')} for its social media "
+        f"accounts, decided on {many(decided, 'version')} of them and recorded {many(posted, 'post')}.",
         f"{found.readers:,} of {found.people:,} people on the Council's list have read the policy as it stands.",
     ]
     if found.median_hours is not None:
         said.append(f"Half of the decisions were made within {_hours(found.median_hours)}.")
     if found.exempted:
-        said.append(f"Allowed in purdah: {_many(sum(found.exempted.values()), 'draft')}.")
+        said.append(f"Allowed in purdah: {many(sum(found.exempted.values()), 'draft')}.")
     said.append(_LEFT_OUT)
     return tuple(said)
 
@@ -80,10 +81,14 @@ def _sections(found: Figures, names: Mapping[str, str]) -> tuple[Section, ...]:
         ("Approvals of one's own draft", found.own),
         ("Approved by the bot under a template", found.templates),
     ]
-    course = [("Lapsed undecided", found.lapsed), ("Approvals taken back", found.taken_back), ("Pauses", found.pauses)]
+    course = [
+        ("Lapsed without a decision", found.lapsed),
+        ("Approvals taken back", found.taken_back),
+        ("Pauses", found.pauses),
+    ]
     devices = [
         ("The council's own", found.own_devices),
-        ("Another, with consent or the Town Clerk's overrule", found.consented),
+        ("Another, with consent or as an exception by the Town Clerk", found.consented),
         ("Another, without consent", found.unconsented),
     ]
     return (
@@ -93,7 +98,7 @@ def _sections(found: Figures, names: Mapping[str, str]) -> tuple[Section, ...]:
         Section("Clauses cited against a draft", _rows(found.cited, {key: str(one) for key, one in CLAUSES.items()})),
         Section("Authority", tuple((label, f"{count:,}") for label, count in authority)),
         Section("Allowed in purdah", _rows(found.exempted)),
-        Section("What did not go its usual way", tuple((label, f"{count:,}") for label, count in course)),
+        Section("What did not go the usual way", tuple((label, f"{count:,}") for label, count in course)),
         Section("After posting", _rows(found.after)),
         Section("Devices that posts were made from (9.7)", tuple((label, f"{count:,}") for label, count in devices)),
         Section("The policy", (("Editions published", f"{found.editions:,}"), ("Have read it", _share(found)))),
@@ -115,10 +120,6 @@ def _register(key: str, found: Figures) -> tuple[str, str]:
 
 def _share(found: Figures) -> str:
     return f"{found.readers:,} of {found.people:,}"
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count:,} {what}" + ("" if count == 1 else "s")
 
 
 def _hours(hours: float) -> str:

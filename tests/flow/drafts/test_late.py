@@ -191,7 +191,7 @@ async def test_what_one_holder_had_in_time_is_not_taken_from_them_and_the_other_
         await desk.transact(stop_late_handover, reference=draft.reference)
     late = (await desk.look(see_for_card, reference=draft.reference, to=PEOPLE["deputy"])).late
     assert late is not None
-    assert "ask whoever approved it whether it still holds before you post it" in late
+    assert "ask whoever approved it before you post it" in late
 
 
 async def test_what_has_a_post_on_record_is_not_stopped_for_being_late(

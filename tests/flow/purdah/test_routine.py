@@ -174,7 +174,9 @@ async def test_a_post_is_ticked_on_the_accounts_of_the_notice_alone(desk: Desk, 
 async def test_two_ticks_and_a_tick_that_is_no_longer_there_are_refused(desk: Desk, database: Database) -> None:
     await purdah_on(desk)
     notice, other = await allow(desk), await allow(desk, name="Bin days")
-    async with objected(desk, database, "house rule 4", "A post is of one routine notice. Leave one tick."):
+    async with objected(
+        desk, database, "house rule 4", "A post can be one routine notice and no more. Leave one tick."
+    ):
         await submitted(desk, routine=(notice, other))
     await end(desk, other)
     async with objected(desk, database, "house rule 4", "That routine notice is no longer allowed. Take its tick off."):

@@ -32,7 +32,7 @@ many = st.sampled_from([0, 1, 10, 11, MOST])
 
 def delegation(number: int, topic: str, reason: str, *, holds: bool = True) -> DelegationView:
     said: Sentence = (PEOPLE["clerk"], ", Town Clerk, delegated approval to ", PEOPLE["employee2"], f" for “{topic}”.")
-    return DelegationView(f"DL-{number:06}", said, "It holds until the end of March.", reason, holds, holds)
+    return DelegationView(f"DL-{number:06}", said, "It lasts until the end of March.", reason, holds, holds)
 
 
 @unhurried

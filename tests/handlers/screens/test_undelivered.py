@@ -24,7 +24,7 @@ def test_every_kind_that_people_may_hear_of_has_its_sentence_and_no_other() -> N
         (LetterKind.DECISION_CARD, "A message about DR-7KQ2M9 could not be delivered. The draft itself is safe."),
         (LetterKind.PAUSE_NOTICE, "A notice about the pause of all posting could not be delivered."),
         (LetterKind.OFFICE_CARD, "A notice of who may do what for the council could not be delivered."),
-        (LetterKind.OWN_APPROVALS, "The list of a month for the Chair could not be delivered."),
+        (LetterKind.OWN_APPROVALS, "The monthly list for the Chair could not be delivered."),
         (LetterKind.OUTAGE_NOTICE, "The notice that Teams was away for a while could not be delivered."),
         (LetterKind.EVENT, "Somebody wrote to the bot or opened its Home tab, and it could not answer them."),
         ("", "A message could not be delivered."),

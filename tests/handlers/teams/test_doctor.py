@@ -65,7 +65,7 @@ async def test_each_thing_that_is_amiss_is_named(server: TeamsServer) -> None:
     server.tenant.drafts_channel = "19:other@thread.tacv2"
     found = await check_teams(replace(good, web_address=None, secret_ends=date(2027, 4, 1)), CLOCK)
     assert [about for about, _ in failed(found)] == ["Teams endpoint", "Teams secret", "Teams channel", "EMPLOYEES"]
-    assert "It ends in 31 days." in str(found)
+    assert "Days until it ends: 31." in str(found)
 
 
 async def test_a_secret_that_is_refused_is_the_last_finding(server: TeamsServer) -> None:

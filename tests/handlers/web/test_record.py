@@ -114,7 +114,7 @@ async def test_the_page_of_a_post_answers_who_decided_it_on_which_words_and_by_w
     assert "Name of employee wrote version 1 on Monday 1 March at 09:30." in said
     assert draft.revision.words in said
     assert "Name of clerk, Town Clerk approved version 1 on Monday 1 March at 09:30." in said
-    assert "Purdah was not in force." in said
+    assert "Purdah was not on." in said
     assert "that it was posted on Facebook page." in said
     assert draft.postings[0].link in said
     below = reader.text.split("</nav>")[1].split("</form>", 1)[1]

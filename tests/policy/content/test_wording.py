@@ -80,7 +80,7 @@ def test_a_character_that_cannot_be_shown_is_refused(words: str) -> None:
 
 def test_over_long_words_are_refused_and_the_excess_is_counted() -> None:
     (objection,) = words_can_be_posted("a" * (LONGEST_WORDS + 1234))
-    assert "1,234 characters too long" in objection.sentence
+    assert "too long by 1,234" in objection.sentence
 
 
 @pytest.mark.parametrize(
