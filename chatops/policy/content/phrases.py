@@ -6,6 +6,8 @@ sorted once by their first letters, and each pattern is tried at the few that be
 
 import importlib
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import accumulate, chain
@@ -16,6 +18,8 @@ _LETTERS = 3
 _MOST = 500
 """Beginnings that are told apart; where a class of letters would make more of them, they end before it."""
 _SIGNS = "#(£©"
+_DIGITS = str.maketrans("123456789", "0" * 9)
+"""All digits are looked up as one: few patterns ask for a certain one, and each would have ten beginnings of one."""
 _WORD_OR_SIGN = re.compile(rf"(\w+|[{_SIGNS}])")
 
 
@@ -24,21 +28,24 @@ class Starts:
 
     def __init__(self, small: str, also: Iterable[int] = ()) -> None:
         """Look through a text in small letters; `also` are places where something may begin besides."""
-        self._places: dict[str, list[int]] = {}
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
         for start in (*words_and_places(_WORD_OR_SIGN, small)[1], *also):
-            self._places.setdefault(small[start : start + _LETTERS], []).append(start)
+            self._places[small[start : start + _LETTERS]].append(start)
+        for letters in [letters for letters in self._places if not letters.isalpha()]:
+            if (looked_up := letters.translate(_DIGITS)) != letters:
+                self._places[looked_up] += self._places.pop(letters)
         self._letters = frozenset(self._places)
-        self._longer: dict[str, list[str]] = {}
-        for letters in self._letters:
-            for length in range(1, _LETTERS):
-                self._longer.setdefault(letters[:length], []).append(letters)
+        self._in_order = sorted(self._letters)
 
     def of(self, beginnings: frozenset[str], shorter: tuple[str, ...]) -> list[int]:
         """Return, in order, where the text begins with one of these; `shorter` are those of less than three letters."""
-        found = self._letters & beginnings
-        for first in shorter:
-            found |= set(self._longer.get(first, ()))
+        found = [*(self._letters & beginnings), *chain.from_iterable(map(self._longer, shorter))]
         return sorted(chain.from_iterable(map(self._places.__getitem__, found)))
+
+    def _longer(self, first: str) -> list[str]:
+        """Return the letters with which something in the text begins that begin with these."""
+        begin = bisect_left(self._in_order, first)
+        return self._in_order[begin : bisect_left(self._in_order, f"{first}\U0010ffff", begin)]
 
 
 def words_and_places(pattern: re.Pattern[str], text: str) -> tuple[list[str], list[int]]:
@@ -99,7 +106,7 @@ class Phrases:
 def beginnings(pattern: str) -> frozenset[str]:
     """Return the first letters, in small ones and three at most, of all that a pattern may match; or of more.
 
-    Each is as long as can be said, and none begins with another. "" stands for anything.
+    Each is as long as can be said, and none begins with another. "" stands for anything, and 0 for every digit.
     """
     walk = _Walk()
     found = walk.done | walk.after(_parser.parse(pattern), {""})
@@ -131,7 +138,7 @@ class _Walk:
         if name in _OF_NO_WIDTH:
             return begun
         if name == "LITERAL":
-            return {one + chr(of).lower() for one in begun}
+            return {one + _looked_up(of) for one in begun}
         if name == "IN" and (letters := _letters(of)) and len(begun) * len(letters) <= _MOST:
             return {one + letter for one in begun for letter in letters}
         if name == "BRANCH":
@@ -153,16 +160,20 @@ class _Walk:
         return ended
 
 
+def _looked_up(code: int) -> str:
+    return chr(code).lower().translate(_DIGITS)
+
+
 def _letters(of: Any) -> set[str]:
     """Return the letters of a class, in small ones; none where it says what is left out."""
     letters: set[str] = set()
     for name, value in of:
         if str(name) == "LITERAL":
-            letters.add(chr(value).lower())
+            letters.add(_looked_up(value))
         elif str(name) == "RANGE" and value[1] - value[0] <= 26:
-            letters |= {chr(code).lower() for code in range(value[0], value[1] + 1)}
+            letters |= {_looked_up(code) for code in range(value[0], value[1] + 1)}
         elif str(name) == "CATEGORY" and str(value) == "CATEGORY_DIGIT":
-            letters |= set("0123456789")
+            letters.add("0")
         else:
             return set()
     return letters

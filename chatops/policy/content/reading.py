@@ -4,6 +4,7 @@ A telephone number in full-width digits, with spaces of no width in it or dashes
 telephone number. The checks look at `plain`, in which such letters are the ones they look like.
 """
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -28,6 +29,8 @@ _LOOK_ALIKES = dict(
 )
 _SPELT = {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "\t": " ", "\r": " "}
 _MOST_LETTERS = 4
+# Without letters between them, and with little else: telephone numbers, cards, sort codes and the like are in these.
+_LONG_NUMBER = re.compile(r"\d(?:[^A-Za-z0-9]{0,6}\d){5,}")
 
 
 def _plain_letter(letter: str) -> str:
@@ -95,6 +98,11 @@ class Reading:
         """The same in small letters."""
         return self.unlinked.lower()
 
+    @cached_property
+    def long_numbers(self) -> tuple[tuple[int, int], ...]:
+        """Start and end, in `unlinked`, of each row of six digits or more with no letter between them."""
+        return long_numbers_in(self.unlinked)
+
     def span(self, start: int, end: int) -> Span:
         """Return the place in the words of a piece of `plain`."""
         if self.origins is None:
@@ -111,6 +119,11 @@ class Reading:
 
     def _in_plain(self, place: int) -> int:
         return place if self.origins is None else bisect_left(self.origins, place)
+
+
+def long_numbers_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Return start and end of each row of six digits or more with no letter between them."""
+    return tuple(found.span() for found in _LONG_NUMBER.finditer(text))
 
 
 def read(words: str) -> Reading:

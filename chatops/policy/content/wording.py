@@ -13,7 +13,7 @@ LONGEST_WORDS = 3000
 LONGEST_REASON = 2000
 """Characters in the reason for a decision."""
 
-_LINK = re.compile(r"\bhttps?:[^\s<>\"]*", re.IGNORECASE)
+_LINK = re.compile(r"[hH](?<!\w[hH])(?i:ttps?):[^\s<>\"]*")
 _WHOLE_LINK = re.compile(r"https?://[^\s/?#@.]+(\.[^\s/?#@.]+)+([/?#].*)?", re.IGNORECASE)
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 

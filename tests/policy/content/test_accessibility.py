@@ -34,6 +34,8 @@ def advice(words: str) -> list[tuple[str, str]]:
         ("ＭＡＲＫＥＴ day", "ＭＡＲＫＥＴ", "in plain letters"),
         ("Please note: ROAD CLOSED TODAY at noon.", "ROAD CLOSED TODAY", "in small letters"),
         ("An IMPORTANT notice.", "IMPORTANT", "in small letters"),
+        ("THE ROAD IS CLOSED. Please go round.", "THE ROAD IS CLOSED", "in small letters"),
+        ("PLEASE DON'T DRIVE to FRIDAY's fair.", "PLEASE DON'T DRIVE", "in small letters"),
         (LONG, LONG[:-1], " words"),
         ("For the dates click here.", "click here", "say where the link leads"),
         ("The dates:\nhttps://thornbury.example/x", "https://thornbury.example/x", "say before"),

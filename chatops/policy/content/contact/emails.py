@@ -32,7 +32,8 @@ _WRITTEN = re.compile(
     rf"|(?:[ \n]at[ \n]|_at_| @ | @|@ )(?P<spelt>{_LABEL}(?:(?:{_DOT}|{_WORDED_DOT}){_LABEL}){{1,5}})"
     rf"|(?: @ | @|@ | at )(?P<mail>{_MAIL}))"
 )
-_SIGN_OF_ONE = re.compile(r"@|\bat\b|_at_|&#0?64;|&commat;|%40|[(\[{] {0,2}a {0,2}[)\]}]")
+# What every way of writing “at” begins with: a sign, or the word.
+_SIGN_OF_ONE = re.compile(r"[@_%&(\[{a](?:(?<!a)|(?<=\ba)t\b)")
 _BACK_TO_BEGINNING = regex.compile(r"(?r)[a-z0-9.!#$%&'*+/=?^_{|}~-]*[ \n(\[{<*-]{0,5}")
 _WORD = re.compile(r"\b\w")
 _NOT_NAMES = vocabulary("no name before at")

@@ -6,7 +6,7 @@ three to six digits, such as 101, 116 123 and 999, are never found by that, and 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from chatops.policy.content.contact.spelt_digits import spelt_numbers
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
 from chatops.policy.content.phrases import Phrases, matches_at
-from chatops.policy.content.reading import Reading, read
+from chatops.policy.content.reading import Reading, long_numbers_in, read
 
 WHAT = "telephone number"
 MOST_TRIED = 40
@@ -25,6 +25,8 @@ MOST_TRIED = 40
 FEWEST_DIGITS = 8
 """Digits of the shortest number that is found, such as 0800 1111, with the zero before it."""
 
+_SIGNS_BEFORE = 3
+"""Signs that a number may begin with before its first digit, such as `(+`."""
 # Signs between digits; a comma or a line end only where no list of figures is meant.
 _BETWEEN = r"(?:[ \-.()/\[\]_*~|#:\u2600-\u27bf\U0001f300-\U0001faff]{0,4}|,|(?<=\d{3}) ?\n ?(?=\d{3}))"
 _BEGINS_RUN = re.compile(r"[+(\[\d](?<!\w[+(\[\d])")
@@ -85,15 +87,17 @@ def telephone_numbers(reading: Reading, known: Known) -> Iterator[ContentFinding
 
 def numbers_in(reading: Reading) -> list[Number]:
     """Return the telephone numbers in the words, in order."""
-    text = reading.unlinked
+    text, long_numbers = reading.unlinked, reading.long_numbers
     if _LETTER_FOR_DIGIT.search(text):
         text = _LETTER_O.sub(lambda found: "0" * len(found[0]), text)
         text = _LETTER_I.sub(lambda found: "1" * len(found[0]), text)
-    if next(_runs(text), None):
-        text = _without_dates_and_times(text)
+        long_numbers = long_numbers_in(text)
+    about = [(max(0, start - _SIGNS_BEFORE), end) for start, end in long_numbers]
+    if about:
+        text = _without_dates_and_times(text, about)
     tries = [MOST_TRIED]
-    found = [number for run in _runs(text) for number in _in_run(text, *run, tries)]
-    for start, end, digits in spelt_numbers(reading.small):
+    found = [number for run in _runs(text, about) for number in _in_run(text, *run, tries)]
+    for start, end, digits in spelt_numbers(reading):
         national = digits.removeprefix("0")
         if is_of_this_country(national):
             found.append(Number(f"44{national}", start, end))
@@ -101,19 +105,22 @@ def numbers_in(reading: Reading) -> list[Number]:
     return sorted(found, key=lambda number: number.start)
 
 
-def _runs(text: str) -> Iterator[tuple[int, int]]:
-    """Give start and end of each run of digits that is long enough. Where one may begin is found fast by `re`."""
+def _runs(text: str, about: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Give start and end of each run of digits that is long enough, of those in these places. Where one may begin is
+    found fast by `re`.
+    """
     end = 0
-    for begins in _BEGINS_RUN.finditer(text):
+    for begins in (begins for place in about for begins in _BEGINS_RUN.finditer(text, *place)):
         if begins.start() >= end and (found := _RUN.match(text, begins.start())):
             end = found.end()
             yield found.span()
 
 
-def _without_dates_and_times(text: str) -> str:
+def _without_dates_and_times(text: str, about: Iterable[tuple[int, int]]) -> str:
     pieces, after = [], 0
     # None of them begins within digits.
-    for found in matches_at(_DATE_OR_TIME, text, (digits.start() for digits in _DIGITS.finditer(text))):
+    digits = (digits.start() for place in about for digits in _DIGITS.finditer(text, *place))
+    for found in matches_at(_DATE_OR_TIME, text, digits):
         pieces += [text[after : found.start()], "x" * len(found[0])]
         after = found.end()
     return "".join((*pieces, text[after:]))

@@ -26,7 +26,8 @@ _GIR = re.compile("GIR|gir")
 _DIGIT_AFTER_LETTER = re.compile(r"\d(?<=[A-Za-z]\d)")
 # Letter by letter, and with the letter O for the digit; neither is how anybody writes what is no postcode.
 _SPREAD = Phrases(r"(?<![\w/] )(?<!\w)[A-Z] (?:[A-Z] )?\d (?:[\dA-Z] )?\d [A-Z] [A-Z](?!\w)")
-_LETTER_O = re.compile(r"(?<![\w/])[A-Z]{2}\d{1,2} O[ABD-HJLNP-UW-Z]{2}(?!\w)")
+_LETTER_O = re.compile(r" O[ABD-HJLNP-UW-Z]{2}(?!\w)")
+_BEFORE_LETTER_O = re.compile(r"(?<![\w/])[A-Z]{2}\d{1,2}\Z")
 _WORDS_WITH_O = frozenset({"OFF", "OLD", "OUT", "OWN", "OUR", "OAR", "OPT", "ORB", "ODD", "OAT", "OHS", "OPS", "ORE"})
 _NOT_UNITS = {"nd", "st", "rd", "th", "lb", "hr", "ft", "gb", "tb"}
 """What stands behind a number in small letters: M5 2nd exit, CO2 2lb."""
@@ -68,9 +69,10 @@ def _disguised(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for found in _SPREAD.found_in(text, reading.starts):
         if found[0][:3].replace(" ", "").rstrip("0123456789") in _AREAS:
             yield *found.span(), found[0].replace(" ", "")
-    for found in _LETTER_O.finditer(text) if " O" in text else ():
-        if found[0][:2] in _AREAS and found[0][-3:] not in _WORDS_WITH_O:
-            yield *found.span(), found[0].replace(" O", "0")
+    for found in _LETTER_O.finditer(text):
+        before = _BEFORE_LETTER_O.search(text, max(0, found.start() - 4), found.start())
+        if before and before[0][:2] in _AREAS and found[0][1:] not in _WORDS_WITH_O:
+            yield before.start(), found.end(), f"{before[0]}0{found[0][2:]}"
 
 
 def _is_written_as_one(area: str, unit: str) -> bool:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-import regex
+from chatops.policy.content.phrases import Phrases
+from chatops.policy.content.reading import Reading
 
 _DIGITS = {
     "zero": "0", "oh": "0", "o": "0", "nought": "0", "nil": "0", "one": "1", "two": "2", "three": "3", "four": "4",
@@ -11,17 +12,15 @@ _DIGITS = {
 }  # fmt: skip
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _WORD = rf"(?:{'|'.join((*_DIGITS, *_TIMES))}|\d{{1,5}})"
-_SPELT = regex.compile(rf"(?<!\w){_WORD}(?:[ ,.\-\n]{{1,3}}{_WORD}\b){{5,}}+")
+_SPELT = Phrases(rf"(?<!\w){_WORD}(?:[ ,.\-\n]{{1,3}}{_WORD}\b){{5,}}")
 _FIRST = re.compile(r"zero|nought|double|hundred|o(?<=\bo)h?\b")
 _EACH = re.compile(r"[a-z]+|\d+")
 
 
-def spelt_numbers(small: str) -> Iterator[tuple[int, int, str]]:
-    """Give start, end and digits of each run of digits that are spelt out, at least in part, in small letters."""
-    if not _FIRST.search(small):
-        return
-    for run in _SPELT.finditer(small):
-        if re.search("[a-z]", run[0]):
+def spelt_numbers(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Give start, end and digits of each run of digits that are spelt out, at least in part."""
+    for run in _SPELT.found_in(reading.small, reading.starts):
+        if re.search("[a-z]", run[0]) and _FIRST.search(reading.small):
             yield *run.span(), in_digits(run[0])
 
 

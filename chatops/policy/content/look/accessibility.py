@@ -13,7 +13,7 @@ import regex
 from chatops.policy.clauses import place_of
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span, quoted
 from chatops.policy.content.known import Known
-from chatops.policy.content.look.counting import EMOJI
+from chatops.policy.content.look.counting import emoji_in
 from chatops.policy.content.look.reading_ease import HARD, longest_sentences, reading_ease
 from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
@@ -25,8 +25,9 @@ MOST_WORDS = 25
 
 _HASHTAG = re.compile(r"#(?<![\w&/]#)(?=[^\W\d_])\w{10,100}")
 _STYLED = re.compile(r"[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\uff21-\uff3a\uff41-\uff5a]+")
-_BEGINS_IN_CAPITALS = re.compile(r"[A-Z](?<![\w#@.][A-Z])(?=[A-Z'])")
-_CAPITALS = regex.compile(r"[A-Z][A-Z']+(?:[ ,!-]{1,3}[A-Z][A-Z']+)*+(?![\w.])")
+_BEGINS_IN_CAPITALS = re.compile(r"[A-Z](?<![\w#@.][A-Z])(?<!\w'[A-Z])(?=[A-Z'])")
+_IN_CAPITALS = r"[A-Z](?='?[A-Z])[A-Z]*+(?:'[A-Z]++)*+(?!\.?\w)"
+_CAPITALS = regex.compile(rf"{_IN_CAPITALS}(?:[ ,!-]{{1,3}}{_IN_CAPITALS})*+")
 _VAGUE = Phrases(
     r"\b(?:click|tap|see|read|look|find out|more|press)(?: more| it| on)* (?:here|this link|the link)\b"
     r"|\blink (?:below|in bio)\b"
@@ -61,15 +62,16 @@ def _hashtags(reading: Reading) -> Iterator[ContentFinding]:
 def _emoji(reading: Reading) -> Iterator[ContentFinding]:
     if reading.words.isascii():
         return
-    found = list(EMOJI.finditer(reading.words))
-    repeated = [emoji for emoji, count in Counter(match.group() for match in found).items() if count > 1]
+    found = [Span(*place) for place in emoji_in(reading.words)]
+    emoji = [reading.words[place.start : place.end] for place in found]
+    repeated = [one for one, count in Counter(emoji).items() if count > 1]
     if repeated:
-        where = [match for match in found if match.group() in repeated][1]
+        where = [place for place, one in zip(found, emoji, strict=True) if one in repeated][1]
         what_to_do = f"use {repeated[0]} once: a screen reader says its whole name each time"
-        yield _advice(Span(*where.span()), what_to_do)
+        yield _advice(where, what_to_do)
     elif len(found) > MOST_EMOJI:
         what_to_do = f"use {MOST_EMOJI} emoji at most: there are {len(found)}, and a screen reader says each by name"
-        yield _advice(Span(*found[MOST_EMOJI].span()), what_to_do)
+        yield _advice(found[MOST_EMOJI], what_to_do)
 
 
 def _letters(reading: Reading) -> Iterator[ContentFinding]:

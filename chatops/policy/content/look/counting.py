@@ -21,6 +21,7 @@ EMOJI = regex.compile(
     r"(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]*+)*+"
 )
 """One emoji, however many characters it is made of: https://unicode.org/reports/tr51/#EBNF_and_Regex."""
+_MAY_BEGIN_EMOJI = re.compile("[\xa9\xae\u203c-\U0010ffff]|[0-9#*](?=\ufe0f?\u20e3)")
 
 # https://github.com/twitter/twitter-text/blob/master/config/v3.json: these weigh one, all else two.
 _LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
@@ -38,8 +39,19 @@ def for_x(words: str) -> int:
     text, links = _without_links(unicodedata.normalize("NFC", words))
     if text.isascii():
         return LINK * links + len(text)
-    emoji = EMOJI.findall(text)
+    emoji = [text[start:end] for start, end in emoji_in(text)]
     return LINK * links + _weight(text) - sum(map(_weight, emoji)) + 2 * len(emoji)
+
+
+def emoji_in(words: str) -> list[tuple[int, int]]:
+    """Return where each emoji in the words begins and ends."""
+    end = 0
+    found: list[tuple[int, int]] = []
+    for begins in _MAY_BEGIN_EMOJI.finditer(words):
+        if begins.start() >= end and (emoji := EMOJI.match(words, begins.start())):
+            found.append(emoji.span())
+            end = emoji.end()
+    return found
 
 
 def _weight(text: str) -> int:

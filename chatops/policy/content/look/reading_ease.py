@@ -26,7 +26,7 @@ _SHARE_OF_ENGLISH = 0.12
 def longest_sentences(plain: str, most: int) -> Iterator[tuple[int, int, int]]:
     """Give start, end and number of words of each sentence with more words than this."""
     for found in _SENTENCE.finditer(plain):
-        count = len(_WORD.findall(found[0]))
+        count = len(_WORD.findall(found[0])) if len(found[0]) > most else 0
         if count > most:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
             yield start, found.end(), count

@@ -45,13 +45,14 @@ def bank_details(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: a sort code, the number of an account or an IBAN is refused for everyone."""
     text = reading.unlinked_small
     places = set(_ibans(text))
-    if _MONEY.is_in(text, reading.starts):
+    if reading.long_numbers and _MONEY.is_in(text, reading.starts):
         places |= {found.span(1) for found in _NAMED_SORT.finditer(text)}
         places |= {found.span(1) for found in _NAMED_ACCOUNT.finditer(text)}
         places |= {found.span(part) for found in _PAIR_IN_MONEY.finditer(text) for part in (1, 2)}
-    places |= {found.span(1) for found in _BEFORE_NAMED.finditer(text)}
-    for pair in _PAIR.finditer(text):
-        places |= {pair.span(1), pair.span(2)}
+    if reading.long_numbers and ("acc" in text or "a/c" in text):
+        places |= {found.span(1) for found in _BEFORE_NAMED.finditer(text)}
+    for start, end in reading.long_numbers:
+        places |= {pair.span(part) for pair in _PAIR.finditer(text, start, end + 1) for part in (1, 2)}
     for place in sorted(places):
         say = "is part of somebody's bank details. They are private, whoever's they are: take them out."
         yield reading.finding("5.4", FindingKind.RULE, WHAT, place, say)

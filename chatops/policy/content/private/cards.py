@@ -32,7 +32,7 @@ _SHORTEST, _LONGEST = 13, 19
 
 def card_numbers(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: the number of a payment card is refused for everyone."""
-    for run in _RUN.finditer(reading.unlinked):
+    for run in (run for start, end in reading.long_numbers for run in _RUN.finditer(reading.unlinked, start, end)):
         for start, end in _cards_in(run[0]):
             if reading.unlinked[run.start() + end : run.start() + end + 1].isalnum():
                 continue

@@ -19,6 +19,8 @@ _DIGITS = rf"\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d"
 _WHOLE = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}{_BETWEEN}[a-d](?!\w)")
 _WITHOUT_LETTER = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}(?![\w])")
 _NAMED = re.compile(r"n(?:ational insurance|(?<=\bn)\.?i\.? (?:number|no)\b|(?<=\bn)ino\b|(?<=\bn)i:)")
+_LETTERS = 8
+"""Characters that the letters take up before the digits and behind them, with what is between."""
 _BEFORE = 40
 """Characters before digits in which “National Insurance” says what they are."""
 
@@ -26,12 +28,14 @@ _BEFORE = 40
 def national_insurance_numbers(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: a National Insurance number is refused for everyone."""
     text = reading.unlinked_small
-    places = [found.span() for found in _WHOLE.finditer(text)]
-    if _NAMED.search(text):
+    about = [(max(0, start - _LETTERS), end + _LETTERS) for start, end in reading.long_numbers]
+    places = [found.span() for start, end in about for found in _WHOLE.finditer(text, start, end)]
+    if about and _NAMED.search(text):
         # Without its last letter it is one only where the words say so.
         places += [
             found.span()
-            for found in _WITHOUT_LETTER.finditer(text)
+            for start, end in about
+            for found in _WITHOUT_LETTER.finditer(text, start, end)
             if _NAMED.search(text[max(0, found.start() - _BEFORE) : found.start()])
         ]
     for place in merged(places):

@@ -39,7 +39,7 @@ def religious_topics(reading: Reading, _known: Known) -> Iterator[ContentFinding
     found = [match.span() for match in _RELIGION.found_in(small, reading.starts)]
     for pattern in (_GOD, _CHRISTIAN):
         found += [match.span() for match in pattern.found_in(reading.unlinked, reading.starts)]
-    fixed = [match.span() for match in _FIXED.finditer(small)] if found else []
+    fixed = [match.span() for match in _FIXED.finditer(small)] if "pray" in small else []
     seen: set[str] = set()
     for start, end in sorted(found):
         word = small[start:end]

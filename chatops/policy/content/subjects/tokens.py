@@ -1,20 +1,21 @@
 """The words of a post one by one, and what a word is meant as when signs, digits or repeated letters hide it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import NamedTuple
 
-import regex
-
-from chatops.policy.content.phrases import words_and_places
+from chatops.policy.content.phrases import matches_at, words_and_places
 from chatops.policy.content.reading import Reading
 
 _TOKEN = re.compile(r"([A-Za-z0-9@$!*#&][A-Za-z0-9@$!*'#&]*)")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _FOR_LETTERS = str.maketrans("013457@$!", "oieastasi")
 _REPEATED = re.compile(r"([a-z])\1{2,}")
-_SPACED = regex.compile(r"(?<![A-Za-z])[A-Za-z](?:[ .\-_*/]{1,3}[A-Za-z](?![A-Za-z])){2,}+")
+_THREE_TIMES = tuple(3 * letter for letter in ascii_lowercase)
+_SPACED = re.compile(r"(?<![A-Za-z])[A-Za-z](?:[ .\-_*/]{1,3}[A-Za-z](?![A-Za-z])){2,}")
 # A letter alone after another: there is one in each of them, and hardly ever one in other words.
 _ALONE = re.compile(r"[ .\-_*/][A-Za-z](?![A-Za-z])[ .\-_*/]{1,3}[A-Za-z](?![A-Za-z])")
 _LONGEST_SPACED = 12
@@ -27,6 +28,8 @@ class Tokens(NamedTuple):
     written: list[str]
     words: tuple[str, ...]
     starts: list[int]
+    mixed: list[int]
+    """Which of them are neither letters alone nor digits alone."""
 
     def end(self, at: int) -> int:
         """Return the place after the last letter of a word."""
@@ -36,11 +39,15 @@ class Tokens(NamedTuple):
 def tokens_of(reading: Reading) -> Tokens:
     """Return the words, hashtags in CamelCase taken apart; hyphens divide words."""
     written, starts = words_and_places(_TOKEN, reading.unlinked)
-    for at in reversed([at for at, word in enumerate(written) if not word.isalpha()]):
+    for at in reversed([at for at, word in enumerate(written) if not word.isalpha() and not word.isdigit()]):
         parts = _parts(written[at])
         starts[at : at + 1] = [starts[at] + start for start, _ in parts]
         written[at : at + 1] = [part for _, part in parts]
-    return Tokens(written, tuple(_bare(word) if "'" in word else word.lower() for word in written), starts)
+    words = list(map(str.lower, written))
+    mixed = [at for at, word in enumerate(words) if not word.isalpha() and not word.isdigit()]
+    for at in mixed:
+        words[at] = _bare(words[at])
+    return Tokens(written, tuple(words), starts, mixed)
 
 
 def _parts(written: str) -> list[tuple[int, str]]:
@@ -58,14 +65,14 @@ def begins_sentence(reading: Reading, start: int) -> bool:
 
 def hidden_words(tokens: Tokens, reading: Reading) -> frozenset[int]:
     """Return which words are not just letters, or have one three times over, and may be meant as others."""
-    hidden = {at for at, word in enumerate(tokens.written) if not word.isalpha()}
-    if _REPEATED.search(reading.unlinked_small):
-        hidden |= {at for at, word in enumerate(tokens.words) if _REPEATED.search(word)}
-    return frozenset(hidden)
+    if not any(three in reading.unlinked_small for three in _THREE_TIMES):
+        return frozenset(tokens.mixed)
+    repeated = (bisect_right(tokens.starts, found.start()) - 1 for found in _REPEATED.finditer(reading.unlinked_small))
+    return frozenset((*tokens.mixed, *(at for at in repeated if at >= 0)))
 
 
-def _bare(written: str) -> str:
-    return written.lower().removesuffix("'s").replace("'", "")
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").replace("'", "")
 
 
 def as_meant(word: str) -> Iterator[str]:
@@ -82,7 +89,8 @@ def as_meant(word: str) -> Iterator[str]:
 
 def spaced_out(plain: str) -> Iterator[tuple[int, int, str]]:
     """Give the words that are made of single letters with little between them: `f u c k`, `s.h.i.t`."""
-    for run in _SPACED.finditer(plain) if _ALONE.search(plain) else ():
+    begins = (at for alone in _ALONE.finditer(plain) for at in range(max(0, alone.start() - 4), alone.start() + 2))
+    for run in matches_at(_SPACED, plain, begins):
         letters = [(found.start(), found[0].lower()) for found in re.finditer(r"[A-Za-z]", run[0])]
         # The whole of it, or its beginning or its end: what is spelt in the middle of something longer is no word.
         shortest, longest = 3, min(_LONGEST_SPACED, len(letters))
