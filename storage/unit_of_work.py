@@ -9,7 +9,7 @@ from chatops.facts.breaches import CaseErased, DayCommitted, SealedFact
 from chatops.facts.publishing import AccountConnected
 from chatops.outbox.writers import letters_for
 from chatops.ports.council import Council
-from chatops.ports.journal import JournalEntry
+from chatops.ports.journal import Followed, JournalEntry
 from chatops.ports.unit_of_work import Facts
 from storage.accounts.access import SqlAccountAccess
 from storage.accounts.repository import SqlAccounts
@@ -27,6 +27,7 @@ from storage.editions.questions import SqlQuestions
 from storage.editions.repository import SqlEditions
 from storage.idempotency import SqlIdempotencyKeys
 from storage.journal import entries
+from storage.journal.following import follow
 from storage.outbox.cards import SqlCards
 from storage.outbox.inbox import SqlInbox
 from storage.outbox.letters import SqlLetters
@@ -217,6 +218,10 @@ class SqlUnitOfWork:
     def entries_about(self, reference: str) -> list[JournalEntry]:
         """Return the entries of the journal about one thing, in order."""
         return entries.about(self._connection, self.council, reference)
+
+    def follow_journal(self, most: int | None = None) -> Followed | None:
+        """Return whether the whole chain holds; None where it has more than `most` entries."""
+        return follow(self._connection, self.council, most)
 
     def record(self, facts: Facts) -> None:
         """Write the state, the journal entries and the letters of these facts. Raises Collided."""

@@ -16,7 +16,7 @@ def reconcile(which: str | None, yes: bool) -> None:
 
     While they do not agree the bot sends nothing and shows no words. Confirming is put on record in the journal.
     """
-    from chatops.cli.operations.auditing import CannotCheck
+    from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.operations.reconciling import compare
     from chatops.cli.operations.reconciling import reconcile as confirm
     from chatops.cli.printing_anchors import show_comparison

@@ -15,9 +15,9 @@ def backup(file: Path) -> None:
 
     The bot may go on working. Ends with 1 when the copy could not be written, or the records in it are not whole.
     """
-    from chatops.cli.operations.auditing import CannotCheck
     from chatops.cli.operations.backups import anchor_beside, back_up
     from chatops.cli.operations.key_work import keyring_of
+    from chatops.cli.operations.opening import CannotCheck
     from chatops.settings.council import WrongSettings, load_records
 
     try:
@@ -41,8 +41,8 @@ def restore(file: Path, yes: bool) -> None:
 
     After it the bot starts in quarantine: it sends nothing until “chatops journal reconcile” confirms the records.
     """
-    from chatops.cli.operations.auditing import CannotCheck
     from chatops.cli.operations.key_work import keyring_of
+    from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.operations.restoring import NothingDone
     from chatops.cli.operations.restoring import restore as put_back
     from chatops.settings.council import CannotStart, load_records

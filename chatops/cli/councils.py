@@ -13,8 +13,8 @@ def councils() -> None:
 
     Nothing that anybody wrote is shown, and nothing confidential is counted. Ends with 1 when something is amiss.
     """
-    from chatops.cli.operations.auditing import CannotCheck
     from chatops.cli.operations.councils_work import looked_over
+    from chatops.cli.operations.opening import CannotCheck
     from chatops.settings.council import WrongSettings, load_database_url
 
     try:

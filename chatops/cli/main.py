@@ -132,8 +132,9 @@ def verify(which: str | None, anchor_file: Path | None) -> None:
 
     Ends with 0 when they are whole, 1 when they are not, and 2 when they could not be checked.
     """
-    from chatops.cli.operations.auditing import CannotCheck, verified
+    from chatops.cli.operations.auditing import verified
     from chatops.cli.operations.key_work import keyring_of
+    from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.printing import progress_bar, show_report
     from chatops.settings.council import WrongSettings, load_records
 
@@ -161,7 +162,8 @@ def verify(which: str | None, anchor_file: Path | None) -> None:
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 def export(which: str | None, form: str, output: Path | None, force: bool) -> None:
     """Copy the journal out, as JSON Lines that can be checked by anybody, or as CSV for a spreadsheet."""
-    from chatops.cli.operations.auditing import CannotCheck, exported
+    from chatops.cli.operations.auditing import exported
+    from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.printing import CannotWrite, written_beside
 
     url = _database_url(COULD_NOT_CHECK)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from chatops.cli.ending import COULD_NOT_CHECK, PlainEnds, stop
+from chatops.cli.one_post import post
 from chatops.cli.record_options import DAY, midnight, names_of, reference_of
 from chatops.cli.releases import foi, person, public
 
@@ -45,7 +46,7 @@ def export(
     `U0CLERK001,Jo Smith`. With `--redact` people stand there by office or number, and telephone numbers, addresses and
     names are left out of words where the checks find them: read it through before you send it.
     """
-    from chatops.cli.operations.auditing import CannotCheck
+    from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.operations.record_export import copied
     from chatops.settings.council import WrongSettings, load_database_url
     from storage.record_copy.whole import Asked
@@ -65,6 +66,7 @@ def export(
     click.echo(f"Note this down; with it anybody can check that nothing was changed: {done.manifest}")
 
 
+record.add_command(post)
 record.add_command(foi)
 record.add_command(person)
 record.add_command(public)

@@ -139,7 +139,7 @@ def _read(which: str | None, work: "Callable[[Connection, Council], bytes]") -> 
 
 
 def _done(work: "Callable[[str], Coroutine[Any, Any, T]]") -> "T":
-    from chatops.cli.operations.auditing import CannotCheck
+    from chatops.cli.operations.opening import CannotCheck
     from chatops.settings.council import WrongSettings, load_database_url
 
     try:

@@ -22,7 +22,7 @@ from chatops.ports.delivery import Outages, ParkedLetters
 from chatops.ports.drafts import Drafts
 from chatops.ports.editions import Editions
 from chatops.ports.idempotency import IdempotencyKeys
-from chatops.ports.journal import JournalEntry
+from chatops.ports.journal import Followed, JournalEntry
 from chatops.ports.outbox import Cards, Inbox, Letters
 from chatops.ports.pauses import Pauses
 from chatops.ports.people import People
@@ -139,6 +139,10 @@ class UnitOfWork(Protocol):
 
     def entries_about(self, reference: str) -> Sequence[JournalEntry]:
         """Return the entries of the journal about one thing, in order."""
+        ...
+
+    def follow_journal(self, most: int | None = None) -> Followed | None:
+        """Return whether the whole chain holds; None where it has more than `most` entries. A million take seconds."""
         ...
 
     def record(self, facts: Facts) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.card import whole_card
+from handlers.screens.record_answers import answer_parts
 from handlers.views.record.posts import PostsView, PostView
 from handlers.views.record.review import ReviewView
 
@@ -59,8 +60,9 @@ def posts_parts(view: PostsView, words: str, address: AddressOf, later: str) -> 
 
 
 def post_parts(view: PostView) -> p.Parts:
-    """Return one draft as it stands, and what happened to it."""
+    """Return one draft as it stands, what an auditor asks of it, and what happened to it."""
     parts: list[p.Part] = list(whole_card(view.draft).parts)
+    parts += answer_parts(view.answers, words=False)
     if view.history:
         parts.append(p.Heading("history", "What happened"))
     for n, event in enumerate(view.history):

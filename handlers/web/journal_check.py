@@ -37,5 +37,12 @@ def entries_section(entries: Sequence[JournalEntry], head: Head) -> Markup:
     if not entries:
         return Markup("")
     above = Markup("<h2>In the journal</h2>\n<p>The journal ends with entry {:,}, whose hash is {}.</p>\n")
-    drawn = (_ENTRY.format(one.number, json.loads(one.text)["act"], one.hash, one.before, one.text) for one in entries)
+    drawn = (_ENTRY.format(one.number, _act_of(one), one.hash, one.before, one.text) for one in entries)
     return above.format(head.sequence, head.hash) + _BUTTON + Markup("").join(drawn)
+
+
+def _act_of(entry: JournalEntry) -> str:
+    try:
+        return str(json.loads(entry.text)["act"])
+    except (KeyError, TypeError, ValueError):
+        return "it cannot be read"

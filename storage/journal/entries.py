@@ -102,8 +102,16 @@ def about(connection: Connection, council: Council, reference: str) -> list[Jour
     )
     found = connection.execute(query).all()
     # What a person typed is in no entry, yet the details of another may have the same key.
-    mine = (row for row in found if json.loads(row.entry)["reference"] == reference)
+    mine = (row for row in found if _is_about(row.entry, reference))
     return [JournalEntry(row.sequence, row.entry, row.hash, row.before or NO_HASH) for row in mine]
+
+
+def _is_about(entry: str, reference: str) -> bool:
+    """Return whether an entry is about it; one that was damaged and cannot be read may be."""
+    try:
+        return bool(json.loads(entry)["reference"] == reference)
+    except (KeyError, TypeError, ValueError):
+        return True
 
 
 def last_number(connection: Connection, council: Council) -> int:

@@ -25,7 +25,8 @@ WARM = 20
 class Plan:
     """How much is measured. `clicks` are the most of ours at each number of connections; times are in seconds.
 
-    `words` says how many texts of posts and how many hostile ones are checked.
+    `words` says how many texts of posts and how many hostile ones are checked; `posts` are those of the council that an
+    auditor asks about.
     """
 
     rounds: int
@@ -36,6 +37,7 @@ class Plan:
     journal: int
     history: tuple[int, int]
     words: tuple[int, int]
+    posts: int
 
     @property
     def drafts(self) -> int:

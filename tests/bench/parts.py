@@ -12,6 +12,7 @@ from tests.bench.people import SECRET
 from tests.bench.platforms import SLACK, TEAMS, on_each
 from tests.bench.practice import AIM_MS, CHROMIUM, MANY, figures
 from tests.bench.processes import server
+from tests.bench.record import QUESTIONS, answered
 from tests.bench.records import history, journal
 from tests.bench.words import measure_words
 
@@ -162,6 +163,29 @@ async def queue(bench: Bench) -> Outcome:
     return Outcome((shown,), {5: f"{worst:.1f} (list alone, {found[-1].drafts:,} drafts against {found[0].drafts:,})"})
 
 
+async def auditor(bench: Bench) -> Outcome:
+    """What an auditor asks of one post: one page for all of it, and one command for each question."""
+    shown = _table(
+        f"An auditor's five questions about one of {bench.plan.posts:,} posts over three years, seconds",
+        ("",),
+        "page with all five",
+        *(f"… {question}" for question in QUESTIONS),
+    )
+    found = []
+    for engine in ENGINES:
+        bench.say(f"making {bench.plan.posts:,} posts on {engine}")
+        found.append(one := await answered(bench, engine, bench.plan.posts))
+        shown.add_row(engine, f"{one.page_s:.2f}", *(f"{took:.2f}" for took in one.commands_s.values()))
+        shown.add_row("of that, processor", "", *(f"{took:.2f}" for took in one.processor_s.values()))
+    shown.caption = (
+        "“chatops record post REFERENCE …”, from nothing to its end; the last follows the whole journal, as the page "
+        "does. Where other work goes on beside, what a command keeps a processor for says how long it takes without."
+    )
+    page_s = max(one.page_s for one in found)
+    spent_s = max(took for one in found for took in one.processor_s.values())
+    return Outcome((shown,), {10: f"{page_s:.2f} s; {spent_s:.2f} s"})
+
+
 async def words(bench: Bench) -> Outcome:
     """The checks of a draft's words, on 2,000 characters, and on texts that are made to be slow."""
     measured = measure_words(*bench.plan.words)
@@ -208,6 +232,7 @@ PARTS: dict[str, Callable[[Bench], Awaitable[Outcome]]] = {
     "start": start,
     "journal": chain,
     "queue": queue,
+    "auditor": auditor,
     "words": words,
     "page": page,
     "platforms": platforms,

@@ -14,8 +14,8 @@ from handlers.web.public_page import written
 from storage.engine import Database
 from tests.browser.hand import BROWSER
 from tests.browser.test_accessible import nothing_found
-from tests.handlers.web.test_record import HOSTILE, served
 from tests.support.council import PEOPLE, StillClock, desk_of, everyone_reads, posted, submitted, take_on_everyone
+from tests.support.record_reader import HOSTILE, served
 from tests.support.registers import entry
 
 pytestmark = BROWSER

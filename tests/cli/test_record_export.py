@@ -20,7 +20,7 @@ import pytest
 from click.testing import CliRunner
 
 from chatops.cli.main import main
-from chatops.cli.operations.auditing import CannotCheck
+from chatops.cli.operations.opening import CannotCheck
 from chatops.cli.operations.record_export import copied
 from chatops.desk import Desk
 from chatops.policy.people import Person

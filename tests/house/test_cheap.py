@@ -14,6 +14,7 @@ A_DATABASE = {"sqlite_url", "sqlite_template", "database_url"}
 MOST_CASES = 80
 STARTS = {
     "bench/processes.py": "what is measured runs beside what measures it",
+    "bench/record.py": "how long a command takes from nothing to its end",
     "cli/test_cli.py": "what a command imports is seen in a process that has imported nothing",
     "cli/test_record_export.py": "the program that checks an export stands alone",
     "cli/test_slow_reader.py": "a pipe that nobody reads",

@@ -20,7 +20,7 @@ from click.testing import CliRunner
 
 from chatops.bootstrap import running as bot
 from chatops.cli.main import main
-from chatops.cli.operations.auditing import CannotCheck
+from chatops.cli.operations.opening import CannotCheck
 from chatops.cli.setting_up import finishing
 from chatops.cli.setting_up.progress import SETUP_FILE
 from chatops.cli.setting_up.run import is_to_be_set_up

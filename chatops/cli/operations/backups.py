@@ -15,7 +15,7 @@ from secrets import token_hex
 from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 
-from chatops.cli.operations.auditing import CannotCheck, opened
+from chatops.cli.operations.opening import CannotCheck, opened
 from chatops.clock import SystemClock
 from chatops.policy.anchors import Anchor, written
 from chatops.ports.council import Council

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from chatops.cli.operations.auditing import CannotCheck, opened
 from chatops.cli.operations.key_work import CannotDo, keyring_of
+from chatops.cli.operations.opening import CannotCheck, opened
 from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.facts.breaches import CaseRead

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from chatops.cli.operations.auditing import CannotCheck, one_of, opened
 from chatops.cli.operations.known_files import CannotUse, known_from
+from chatops.cli.operations.opening import CannotCheck, one_of, opened
 from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.evaluate.content import known_to

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
-from chatops.cli.operations.auditing import opened
+from chatops.cli.operations.opening import opened
 from chatops.findings import Finding
 from chatops.ports.council import Council
 from storage.delivery_doctor import delivery_of

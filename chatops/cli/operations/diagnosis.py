@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from chatops.cli.operations.auditing import CannotCheck
+from chatops.cli.operations.opening import CannotCheck
 from chatops.cli.operations.reconciling import compare
 from chatops.clock import SystemClock
 from chatops.findings import Finding, amiss, well

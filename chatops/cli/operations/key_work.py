@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from chatops import master_key
-from chatops.cli.operations.auditing import CannotCheck, opened
+from chatops.cli.operations.opening import CannotCheck, opened
 from chatops.settings.council import Records
 from storage.key_rotation import Rotated, rotate
 from storage.sealed.key_checks import keys_amiss

@@ -3,8 +3,8 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from chatops.cli.operations.auditing import CannotCheck, opened
 from chatops.cli.operations.key_work import CannotDo
+from chatops.cli.operations.opening import CannotCheck, opened
 from chatops.clock import LONDON, SystemClock
 from chatops.desk import Desk
 from chatops.ports.delivery import Parked

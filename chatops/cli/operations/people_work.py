@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 
-from chatops.cli.operations.auditing import CannotCheck, one_of, opened
 from chatops.cli.operations.key_work import CannotDo
+from chatops.cli.operations.opening import CannotCheck, one_of, opened
 from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.flow.people.identities import link_identity, unlink_identity

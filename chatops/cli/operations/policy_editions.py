@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from chatops.cli.operations.auditing import CannotCheck, one_of, opened
+from chatops.cli.operations.opening import CannotCheck, one_of, opened
 from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.flow.editions.acknowledge import publish_edition

@@ -9,7 +9,7 @@ from pathlib import Path
 import orjson
 from sqlalchemy import Connection
 
-from chatops.cli.operations.auditing import CannotCheck, one_of, opened
+from chatops.cli.operations.opening import CannotCheck, one_of, opened
 from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.flow.records import reconcile_records

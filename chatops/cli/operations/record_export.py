@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from chatops.cli.operations.auditing import CannotCheck, one_of, opened
+from chatops.cli.operations.opening import CannotCheck, one_of, opened
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage.record_copy.whole import Asked, Copied, write_copy

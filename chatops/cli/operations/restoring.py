@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-from chatops.cli.operations.auditing import CannotCheck
 from chatops.cli.operations.backups import anchor_beside, checked, saying_what_failed
+from chatops.cli.operations.opening import CannotCheck
 from chatops.clock import SystemClock
 from chatops.policy.anchors import Anchor, Note, read
 from chatops.running_alone import alone_on

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from chatops.bootstrap import put_on_record
-from chatops.cli.operations.auditing import CannotCheck
 from chatops.cli.operations.backups import back_up
 from chatops.cli.operations.diagnosis import diagnose
+from chatops.cli.operations.opening import CannotCheck
 from chatops.cli.setting_up.people import ONE, SEVERAL
 from chatops.cli.setting_up.progress import write_privately, write_progress
 from chatops.cli.setting_up.step import AGAIN, Amiss, Setup

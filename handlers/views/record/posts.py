@@ -9,7 +9,7 @@ from chatops.policy import references
 from chatops.policy.anchors import Head
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.devices import Device
-from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Revision, Verdict
+from chatops.policy.drafts.draft import Decision, Draft, Posting, Revision
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.objections import Attempt, refuse_if
@@ -21,16 +21,11 @@ from chatops.ports.journal import JournalEntry
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.phrases import Sentence, titled, when
+from handlers.views.record.answers import DECIDED, MOST_PERIODS, Answer, answers, in_purdah, under
 
 MOST_LOOKED_AT = 2000
 """Drafts that are gone through, the newest first; `chatops record export` has all of them."""
 ON_A_PAGE = 50
-MOST_PERIODS = 50
-_DECIDED = {
-    Verdict.APPROVED: "approved",
-    Verdict.REJECTED: "rejected",
-    Verdict.CHANGES_REQUESTED: "asked for changes to",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +59,15 @@ class Event:
 class PostView:
     """One draft as it stands, and what happened to it in order; nothing of that for whom it does not concern.
 
-    `entries` are those of the journal, for those who read it, and `head` is where it ends.
+    `entries` are those of the journal, for those who read it, and `head` is where it ends; `answers` are what an
+    auditor asks, for the same.
     """
 
     draft: DraftView
     history: tuple[Event, ...]
     entries: tuple[JournalEntry, ...] = ()
     head: Head = field(default_factory=Head)
+    answers: tuple[Answer, ...] = ()
 
 
 def may_open(work: UnitOfWork, _now: datetime, *, by: Caller) -> None:
@@ -112,7 +109,8 @@ def see_post(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> 
     draft = work.drafts.get(reference)
     events = sorted(_events(work, draft, now), key=lambda event: event.at)
     entries = () if may_read_entries(actor) else tuple(work.entries_about(draft.reference))
-    return PostView(view, tuple(events), entries, work.journal_head())
+    answered = answers(work, now, draft, entries) if entries else ()
+    return PostView(view, tuple(events), entries, work.journal_head(), answered)
 
 
 def _opened_by(work: UnitOfWork, by: Caller) -> Actor:
@@ -168,7 +166,7 @@ def _events(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
         yield from _of_template(work, use, now)
     for again in work.drafts.confirmations(draft.reference):
         said = (*titled(again.by, again.office), f" approved version {again.revision} again on {when(again.at, now)}")
-        yield Event(again.at, (*said, f"{_under(again.lent)}.{_in_purdah(periods, again.at)}"))
+        yield Event(again.at, (*said, f"{under(again.lent)}.{in_purdah(periods, again.at)}"))
     for back in work.drafts.taken_back(draft.reference):
         said = (*titled(back.by, back.office), f" took the approval of version {back.revision} back on ")
         yield Event(back.at, (*said, f"{when(back.at, now)}."), back.reason)
@@ -196,18 +194,6 @@ def _device(posting: Posting) -> str:
 def _decided(decision: Decision, periods: list[PurdahWindow], now: datetime) -> Event:
     cited = f" Cited: {', '.join(decision.clauses)}." if decision.clauses else ""
     own = " It was their own draft, and nobody else could decide it." if decision.own else ""
-    did = (
-        f" {_DECIDED[decision.verdict]} version {decision.revision} on {when(decision.at, now)}{_under(decision.lent)}."
-    )
-    said = (*titled(decision.by, decision.office), f"{did}{cited}{own}{_in_purdah(periods, decision.at)}")
+    did = f" {DECIDED[decision.verdict]} version {decision.revision} on {when(decision.at, now)}{under(decision.lent)}."
+    said = (*titled(decision.by, decision.office), f"{did}{cited}{own}{in_purdah(periods, decision.at)}")
     return Event(decision.at, said, decision.reason)
-
-
-def _under(lent: Lent | None) -> str:
-    return f", {lent}" if lent else ""
-
-
-def _in_purdah(periods: list[PurdahWindow], at: datetime) -> str:
-    """Return whether purdah was in force at that moment, as its periods are on record now."""
-    held = any(one.begins <= at and (one.ends is None or at < one.ends) for one in periods)
-    return " Purdah was on." if held else " Purdah was not on."

@@ -9,9 +9,9 @@ import pytest
 
 from chatops.desk import Desk
 from storage.engine import Database
-from tests.handlers.web.test_record import STATUS, Reader, served
 from tests.support.council import posted, submitted
 from tests.support.databases import journal_of
+from tests.support.record_reader import STATUS, Reader, served
 
 _ENTRY = re.compile(r'<pre data-number="(\d+)" data-hash="(\w+)" data-before="(\w+)">\n(.*?)</pre>', re.DOTALL)
 

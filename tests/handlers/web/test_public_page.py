@@ -11,8 +11,8 @@ from chatops.flow.editions.acknowledge import publish_edition
 from chatops.policy.record_pages import published_number
 from handlers.views.record.public import public_view
 from handlers.web.public_page import written
-from tests.handlers.web.test_record import HOSTILE, STATUS, Reader, served
 from tests.support.council import PEOPLE, list_account, posted
+from tests.support.record_reader import HOSTILE, STATUS, Reader, served
 from tests.support.registers import entry
 from tests.support.reports import reported
 

@@ -5,83 +5,20 @@ import io
 import random
 import re
 import string
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
 from html import unescape
 
 import pytest
-from aiohttp import ClientResponse, ClientSession, CookieJar, web
 
 from chatops.desk import Desk
 from chatops.policy.drafts.draft import Verdict
-from chatops.policy.people import AccountStatus, Caller, Person
-from handlers.receiving.connections import make_runner
-from handlers.requests.installation import Installation
+from chatops.policy.people import AccountStatus, Person
 from handlers.views.record.links import MOST, WAITS, RecordLinks
 from handlers.web.opened_record import PROOF
-from handlers.web.record import RecordPages
 from tests.support.council import PEOPLE, StillClock, posted, routed, submitted, turn_down
+from tests.support.record_reader import HOSTILE, STATUS, Reader, served
 from tests.support.registers import entry
 from tests.support.reports import reported
-
-USERS = {person.user: name for name, person in PEOPLE.items()}
-STATUS: dict[str, AccountStatus] = {}
-HOSTILE = '<script>alert(1)</script> & "quoted"'
-
-
-async def called(people: frozenset[Person]) -> Mapping[Person, str]:
-    return {person: f"Name of {USERS[person.user]}" for person in people}
-
-
-async def caller_of(user: str) -> Caller:
-    return Caller(PEOPLE[USERS[user]], STATUS.get(user, AccountStatus.ACTIVE))
-
-
-class Reader:
-    """A browser in front of the pages."""
-
-    def __init__(self, session: ClientSession, installation: Installation) -> None:
-        self.session = session
-        self.installation = installation
-        self.text = ""
-
-    async def get(self, path: str) -> ClientResponse:
-        answer = await self.session.get(self.installation.address_of(path))
-        self.text = await answer.text()
-        return answer
-
-    async def post(self, path: str, **form: str) -> ClientResponse:
-        answer = await self.session.post(self.installation.address_of(path), data=form)
-        self.text = await answer.text()
-        return answer
-
-    async def opens(self, desk: Desk, name: str) -> ClientResponse:
-        """Ask for an address as this person, and use it."""
-        path = self.installation.record_links.fresh(PEOPLE[name], desk.clock.now())
-        return await self.post(path)
-
-    @property
-    def words(self) -> str:
-        return unescape(re.sub(r"<[^>]+>", "", self.text))
-
-
-@asynccontextmanager
-async def served(desk: Desk) -> AsyncIterator[Reader]:
-    """The pages, and a browser that has opened none."""
-    installation = Installation()
-    app = web.Application()
-    app.add_routes(RecordPages(desk, installation, caller_of, called).routes())
-    runner = make_runner(app)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    host, port = runner.addresses[0][:2]
-    installation.web_address = f"http://{host}:{port}"
-    try:
-        async with ClientSession(cookie_jar=CookieJar(unsafe=True)) as session:
-            yield Reader(session, installation)
-    finally:
-        await runner.cleanup()
 
 
 @pytest.fixture
@@ -119,6 +56,29 @@ async def test_the_page_of_a_post_answers_who_decided_it_on_which_words_and_by_w
     assert draft.postings[0].link in said
     below = reader.text.split("</nav>")[1].split("</form>", 1)[1]
     assert not re.search('<form|type="submit"|<button (?!type="button")', below), "nothing can be changed here"
+
+
+async def test_the_page_answers_an_auditors_five_questions_for_those_who_read_the_journal(
+    desk: Desk, reader: Reader
+) -> None:
+    draft = await posted(desk, accounts=("facebook-page",))
+    questions = (
+        "Who decided?",
+        "On which words?",
+        "With what authority?",
+        "Was purdah on?",
+        "Can it be shown that nothing was removed?",
+    )
+    await reader.opens(desk, "clerk")
+    await reader.get(f"/record/post/{draft.reference}")
+    assert [one for one in questions if one not in reader.words] == []
+    assert f"Version 1, with the digest {draft.revision.digest}." in reader.words
+    assert "Name of clerk approved version 1 on Monday 1 March at 09:30, as Town Clerk (clause 3.1)." in reader.words
+    assert "When version 1 was decided on, on Monday 1 March at 09:30: no." in reader.words
+    assert "entries of the journal were followed just now." in reader.words
+    await reader.opens(desk, "employee")
+    await reader.get(f"/record/post/{draft.reference}")
+    assert [one for one in questions if one in reader.words] == []
 
 
 async def test_a_refusal_is_there_with_its_reason_and_the_clauses_it_cites(desk: Desk, reader: Reader) -> None:

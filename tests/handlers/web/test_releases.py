@@ -12,8 +12,8 @@ from chatops.desk import Desk
 from handlers.screens.releases import FOI, PERSONAL
 from handlers.web.names import ACT, CARRIES
 from handlers.web.opened_record import PROOF
-from tests.handlers.web.test_record import HOSTILE, STATUS, Reader, served
 from tests.support.council import PEOPLE, submitted
+from tests.support.record_reader import HOSTILE, STATUS, Reader, served
 
 
 @pytest.fixture

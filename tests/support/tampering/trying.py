@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
@@ -13,6 +14,7 @@ from storage.engine import Database
 from storage.sealed.vault import Keyring
 from tests.support.tampering.records import rewritten
 
+T = TypeVar("T")
 Statements = Iterable[str]
 """What is typed at the database's own prompt for one change: one statement after another."""
 
@@ -25,17 +27,24 @@ async def tried(
     now: datetime | None = None,
 ) -> dict[str, Report]:
     """What a check says after each of these changes, of which none is there when the next is made."""
+    return await after_each(database, changes, partial(verify, council=council, keyring=keyring, now=now))
 
-    def work(connection: Connection) -> dict[str, Report]:
+
+async def after_each(
+    database: Database, changes: Mapping[str, Statements], look: Callable[[Connection], T]
+) -> dict[str, T]:
+    """What one sees after each of these changes, of which none is there when the next is made."""
+
+    def work(connection: Connection) -> dict[str, T]:
         _lay_keys_aside(connection)
-        return {name: checked(connection, statements) for name, statements in changes.items()}
+        return {name: seen(connection, statements) for name, statements in changes.items()}
 
-    def checked(connection: Connection, statements: Statements) -> Report:
+    def seen(connection: Connection, statements: Statements) -> T:
         with connection.begin_nested() as savepoint:
             _run(connection, statements)
-            report = verify(connection, council, keyring=keyring, now=now)
+            found = look(connection)
             savepoint.rollback()
-        return report
+        return found
 
     return await database.run(work)
 
