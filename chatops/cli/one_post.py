@@ -44,7 +44,9 @@ def post(reference: str, question: str | None, which: str | None, names: Path | 
 
     written, asked = reference_of(reference), (question,) if question else QUESTIONS
     try:
-        whole, found = asyncio.run(read(load_database_url(), which, lambda *of: _answered(*of, written, asked)))
+        whole, found = asyncio.run(
+            read(load_database_url(), which, lambda of, council: _answered(of, council, written, asked))
+        )
     except WrongSettings as wrong:
         stop(*wrong.sentences, code=COULD_NOT_CHECK)
     except CannotCheck as reason:
