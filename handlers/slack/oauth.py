@@ -14,7 +14,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import aiohttp
@@ -50,23 +50,27 @@ _NOT_TAKEN: Final = "Slack did not say which workspace this is for, so nothing w
 
 
 @dataclass(frozen=True, slots=True)
+class Token:
+    """A bot's token, and where Slack ends tokens, what gets the next one and when this one ends."""
+
+    token: str = field(repr=False)
+    refresh_token: str | None = field(default=None, repr=False)
+    ends_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
     """The bot was let into a workspace.
 
     Attributes:
         team_id, team_name, enterprise_id: which workspace, and the organisation that it is part of, if it is.
-        app_id: the app.
         token: the bot's token there.
-        refresh_token, ends_at: where Slack ends tokens, what gets the next one, and when this one ends.
     """
 
     team_id: str
     team_name: str
     enterprise_id: str | None
-    app_id: str
-    token: str = field(repr=False)
-    refresh_token: str | None = field(default=None, repr=False)
-    ends_at: datetime | None = None
+    token: Token
 
 
 class NotAdded(Exception):
@@ -141,10 +145,7 @@ class AddToSlack:
             str(found.team_id),
             found.team_name or str(found.team_id),
             found.enterprise_id,
-            found.app_id or "",
-            found.bot_token,
-            found.bot_refresh_token,
-            datetime.fromtimestamp(ends, UTC) if ends else None,
+            Token(found.bot_token, found.bot_refresh_token, datetime.fromtimestamp(ends, UTC) if ends else None),
         )
 
     def _flow(self, taken: "_Taken") -> AsyncOAuthFlow:
@@ -164,6 +165,25 @@ class AddToSlack:
         )
         client = web_client("", self._api_url, self._session, PATIENT_S)
         return AsyncOAuthFlow(client=client, logger=hold_library_loggers(), settings=settings)
+
+
+async def renewed_token(
+    session: aiohttp.ClientSession, api_url: str, client: tuple[str, str], refresh_token: str, *, now: datetime
+) -> Token:
+    """Return the next token of a workspace where Slack ends them. Raises NotAdded.
+
+    Source: https://docs.slack.dev/authentication/using-token-rotation
+    """
+    calls = web_client("", api_url, session, PATIENT_S)
+    try:
+        answer = await calls.oauth_v2_access(
+            client_id=client[0], client_secret=client[1], grant_type="refresh_token", refresh_token=refresh_token
+        )
+    except SlackApiError as error:
+        raise NotAdded(f"Slack does not renew the token ({error.response.get('error')})") from None
+    except _AWAY as error:
+        raise NotAdded(f"Slack cannot be reached ({type(error).__name__})") from None
+    return Token(answer["access_token"], answer["refresh_token"], now + timedelta(seconds=int(answer["expires_in"])))
 
 
 async def _is_guest(client: Any, user: str) -> bool:

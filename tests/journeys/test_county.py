@@ -2,12 +2,16 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import structlog
 
+from chatops.cli.county.following import Following
 from chatops.cli.county.hosted import AT_ONCE
+from chatops.cli.county.serving import running_county
 from handlers.practice.council.cast import TEAM
 from handlers.practice.people.outcome import Outcome
 from handlers.practice.slack_server import payloads
@@ -15,7 +19,7 @@ from handlers.practice.slack_server.delivery import Answer
 from storage.audit.verify import verify
 from storage.sealed.vault import Keyring
 from tests.journeys.town import WORDS, Town
-from tests.support.county import NAMES, WICKWAR, InCounty, county_at_work
+from tests.support.county import NAMES, WICKWAR, InCounty, county_at_work, free_port
 from tests.support.databases import rows
 from tests.support.set_up import Visitor
 
@@ -239,3 +243,65 @@ async def test_health_counts_the_councils_and_does_not_fail_for_one(two: InCount
         answer = await who.session.get(f"{who.address}/healthz")
         assert (answer.status, (await answer.json())["not_served"]) == (200, 1)
         assert "chatops_letters" in await (await who.session.get(f"{who.address}/metrics")).text()
+
+
+async def test_where_slack_ends_tokens_they_are_renewed_in_time_and_the_next_click_goes_on(two: InCounty) -> None:
+    two.slack.answers = {"refresh_token": f"xoxe-1-{TEAM}", "expires_in": 43_200}
+    async with two.browser() as who:
+        await two.adds(who, TEAM)
+        assert who.title == "The bot is in"
+    town = await two.town(TEAM)
+    reference = await town.submits(town.employee, HALL[TEAM], accounts=["Facebook"])
+    following = Following(two.county, two.running.around, two.running.councils)
+    two.clock.move(timedelta(hours=9))
+    await following.try_again()
+    before = set(two.slack.working(TEAM))
+    two.clock.move(timedelta(hours=2))
+    await following.try_again()
+    assert before.isdisjoint(two.slack.working(TEAM))
+    await town.approves(town.clerk, reference)
+    await two.restart()
+    await decides(await two.town(TEAM), f"Again: {HALL[TEAM]}")
+
+
+async def test_a_token_that_is_not_renewed_is_tried_again_and_said_in_the_log(two: InCounty) -> None:
+    two.slack.answers = {"refresh_token": "xoxe-1-nobody", "expires_in": 600}
+    async with two.browser() as who:
+        await two.adds(who, TEAM)
+    with structlog.testing.capture_logs() as said:
+        await Following(two.county, two.running.around, two.running.councils).try_again()
+    assert [line["event"] for line in said] == ["token_not_renewed"]
+    await decides(await two.town(TEAM), HALL[TEAM])
+
+
+async def test_another_process_of_the_county_follows_who_joins_is_set_up_and_leaves(county: InCounty) -> None:
+    port = free_port()
+    other = county.county.model_copy(update={"port": port, "web_address": f"http://127.0.0.1:{port}"})
+    async with running_county(other, county.clock, relaying=False) as second:
+        async with county.browser() as who:
+            await county.adds(who, TEAM)
+            await second.councils.look()
+            assert second.councils.counts() == {"councils": 1, "served": 0, "not_served": 0}
+            await county.sets_up(who, TEAM)
+        await second.councils.look()
+        assert second.councils.counts() == {"councils": 1, "served": 1, "not_served": 0}
+        served = second.councils.of(TEAM).served
+        await second.councils.look()
+        assert second.councils.of(TEAM).served is served
+        county.slack.servers[TEAM].bot_url = f"{second.address}/slack/events"
+        await decides(await county.town(TEAM), HALL[TEAM])
+        county.slack.takes_out(TEAM)
+        await tells(county, TEAM, {"type": "app_uninstalled"})
+        await county.running.councils.look()
+        assert county.running.councils.counts() == {"councils": 1, "served": 0, "not_served": 0}
+
+
+async def test_a_council_that_could_not_be_served_is_tried_again(two: InCounty) -> None:
+    for token in two.slack.servers[TEAM].workspace.app.tokens.values():
+        token["revoked"] = True
+    await two.restart()
+    assert two.running.councils.counts()["not_served"] == 1
+    for token in two.slack.servers[TEAM].workspace.app.tokens.values():
+        token["revoked"] = False
+    await Following(two.county, two.running.around, two.running.councils).try_again()
+    assert two.running.councils.counts()["not_served"] == 0

@@ -1,6 +1,7 @@
 """A county: several workspaces behind one Slack, one mail server, and the bot that serves them all."""
 
 import secrets
+import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from chatops.cli.operations.rehearsal import cast_has_read
 from chatops.lifetime import Service
 from chatops.settings.county import County
 from handlers.practice.council.cast import TEAM, thornbury
+from handlers.practice.council.clock import PracticeClock
 from handlers.practice.council.workspace import Workspace
 from handlers.practice.server import PracticeServer
 from handlers.receiving.connections import make_runner
@@ -71,6 +73,10 @@ class Slack:
         for token in self.servers[team].workspace.app.tokens.values():
             token["revoked"] = True
 
+    def working(self, team: str) -> list[str]:
+        """Return the tokens of a workspace that work."""
+        return [one for one, known in self.servers[team].workspace.app.tokens.items() if not known.get("revoked")]
+
     async def _agree(self, request: web.Request) -> web.Response:
         asked = request.query
         assert asked["client_id"] == CLIENT[0]
@@ -82,17 +88,15 @@ class Slack:
     async def _access(self, request: web.Request) -> web.Response:
         sent = await request.post()
         given = (str(sent.get("client_id")), str(sent.get("client_secret")))
-        if "Authorization" in request.headers:
-            given = tuple(_basic(request.headers["Authorization"]))  # type: ignore[assignment]
+        if sent.get("grant_type") == "refresh_token":
+            return self._renew(str(sent["refresh_token"]))
         if given != CLIENT or str(sent["code"]) not in self.codes:
             return web.json_response({"ok": False, "error": "invalid_code"})
         team, who = self.codes.pop(str(sent["code"]))
         server = self.servers[team]
-        token = f"xoxb-{team.lower()}-{secrets.token_hex(4)}"
-        server.workspace.app.tokens[token] = {"kind": "bot", "scopes": list(server.workspace.app.scopes)}
         answer = {
             "ok": True,
-            "access_token": token,
+            "access_token": self._new_token(team),
             "token_type": "bot",
             "scope": ",".join(server.workspace.app.scopes),
             "bot_user_id": server.workspace.app.bot_user,
@@ -103,6 +107,21 @@ class Slack:
             "authed_user": {"id": server.workspace.person(who).id},
         }
         return web.json_response(answer | self.answers)
+
+    def _new_token(self, team: str) -> str:
+        app = self.servers[team].workspace.app
+        token = f"xoxb-{team.lower()}-{secrets.token_hex(4)}"
+        app.tokens[token] = {"kind": "bot", "scopes": list(app.scopes)}
+        return token
+
+    def _renew(self, refresh_token: str) -> web.Response:
+        """Give the next token; the ones before end with it."""
+        team = refresh_token.removeprefix("xoxe-1-")
+        if team not in self.servers:
+            return web.json_response({"ok": False, "error": "invalid_refresh_token"})
+        self.takes_out(team)
+        next_one = {"access_token": self._new_token(team), "refresh_token": refresh_token, "expires_in": 43_200}
+        return web.json_response({"ok": True, **next_one})
 
     async def _revoke(self, request: web.Request) -> web.Response:
         token = request.headers["Authorization"].removeprefix("Bearer ")
@@ -119,12 +138,6 @@ class Slack:
         return next(known, next(iter(self.servers.values())))
 
 
-def _basic(header: str) -> list[str]:
-    import base64
-
-    return base64.b64decode(header.removeprefix("Basic ")).decode().split(":", 1)
-
-
 @dataclass
 class InCounty:
     """A county at work."""
@@ -133,6 +146,7 @@ class InCounty:
     postbox: Postbox
     county: County
     stack: AsyncExitStack
+    clock: PracticeClock = field(default_factory=PracticeClock)
     service: CountyService | None = None
 
     @property
@@ -143,7 +157,7 @@ class InCounty:
 
     async def start(self) -> None:
         """Start the bot."""
-        self.service = await self.stack.enter_async_context(running_county(self.county, relaying=False))
+        self.service = await self.stack.enter_async_context(running_county(self.county, self.clock, relaying=False))
         for server in self.slack.servers.values():
             server.bot_url = f"{self.service.address}/slack/events"
 
@@ -204,7 +218,9 @@ class InCounty:
 
 
 @asynccontextmanager
-async def county_at_work(database_url: str, **settings: Any) -> AsyncIterator[InCounty]:
+async def county_at_work(
+    database_url: str, clock: PracticeClock | None = None, **settings: Any
+) -> AsyncIterator[InCounty]:
     """A county with two workspaces, in which nobody has added the bot yet."""
     servers = {
         team: PracticeServer(workspace_of(team), signing_secret=SIGNING_SECRET, bot_token=f"xoxb-own-{team.lower()}")
@@ -224,7 +240,7 @@ async def county_at_work(database_url: str, **settings: Any) -> AsyncIterator[In
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         slack.address = f"http://127.0.0.1:{runner.addresses[0][1]}"
         county = county_of(slack, postbox, database_url, **settings)
-        at_work = InCounty(slack, postbox, county, AsyncExitStack())
+        at_work = InCounty(slack, postbox, county, AsyncExitStack(), clock=clock or PracticeClock())
         try:
             await at_work.start()
             yield at_work
@@ -258,8 +274,6 @@ def county_of(slack: Slack, postbox: Postbox, database_url: str, **settings: Any
 
 def free_port() -> int:
     """A port on which nothing listens."""
-    import socket
-
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

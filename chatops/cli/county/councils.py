@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
+from datetime import datetime
 from typing import Any, Final
 
 import structlog
@@ -10,19 +11,19 @@ from aiohttp import web
 from slack_bolt.response import BoltResponse
 
 from chatops.bootstrap import begin_council
-from chatops.cli.county.hosted import Hosted
+from chatops.cli.county.hosted import Hosted, hosted
+from chatops.cli.county.reached import is_still_in, not_served
+from chatops.cli.county.tokens import note_token, token_ends
 from chatops.cli.setting_up.progress import Progress, read_text, written
 from chatops.lifetime import stopped
 from chatops.opening import Around, open_council
-from chatops.relay.delivery import TryAgain
 from chatops.relay.relay import Relay
 from chatops.settings.council import CannotStart
 from chatops.settings.county import COUNCILS, County
 from handlers.slack.manifest import LEAVING
 from handlers.slack.oauth import Added
 from handlers.slack.transport.verification import team_of
-from handlers.slack.web_api.error_codes import INSTALLATION
-from storage.installations import Installed, installed, keep_installation, note_removed
+from storage.installations import Installed, Mark, installed, keep_installation, marks, note_removed
 from storage.sealed.vault import Keyring
 
 log = structlog.get_logger()
@@ -48,12 +49,13 @@ class Councils:
         self._by_team: dict[str, Hosted] = {}
         self._by_number: dict[int, Hosted] = {}
         self._pages: dict[int, web.PrefixedSubAppResource] = {}
+        self._keeping = asyncio.Lock()
         self._failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     async def begin(self) -> None:
         """Serve every council that is set up. One that cannot be served keeps nobody else from it."""
         for found in await self._around.database.look(lambda connection: installed(connection, self._keyring)):
-            self._know(_hosted(found))
+            self._know(hosted(found))
         turns = asyncio.Semaphore(OPENED_AT_ONCE)
 
         async def opened(one: Hosted) -> None:
@@ -75,8 +77,7 @@ class Councils:
         """Return how many councils there are, how many of them are served, and how many should be and are not."""
         every = self._by_number.values()
         served = sum(one.served is not None for one in every)
-        amiss = sum(one.is_set_up and one.is_in and one.served is None for one in every)
-        return {"councils": len(every), "served": served, "not_served": amiss}
+        return {"councils": len(every), "served": served, "not_served": len(self.waiting())}
 
     def of(self, team: str) -> Hosted:
         """Return the council of a workspace. Raises KeyError."""
@@ -101,12 +102,12 @@ class Councils:
         one = self.of(team_of(payload))
         event = payload.get("event") or {}
         if payload.get("type") == "event_callback" and event.get("type") in LEAVING:
-            if not await _is_still_in(one):
+            if not await is_still_in(one):
                 await self._has_left(one)
             return BoltResponse(status=200)
         served = one.served
         if served is None or served.received.slack is None:
-            return _not_served(one, payload)
+            return not_served(one, payload)
         async with one.turns:
             return await served.received.slack(payload, headers)
 
@@ -116,11 +117,8 @@ class Councils:
         if one is None:
             council = await self._around.database.council("slack", added.team_id, added.team_name)
             one = self._by_team.get(added.team_id) or self._know(Hosted(council, Progress(platforms=["slack"])))
-        one.progress.keep(
-            SLACK_BOT_TOKEN=added.token,
-            SLACK_TEAM_ID=added.team_id,
-            SLACK_ENTERPRISE_ID=added.enterprise_id,
-        )
+        one.progress.keep(SLACK_TEAM_ID=added.team_id, SLACK_ENTERPRISE_ID=added.enterprise_id)
+        note_token(one.progress, added.token)
         one.progress.settings.setdefault("COUNCIL_NAME", added.team_name)
         await self.keep(one)
         one.is_in = True
@@ -128,10 +126,47 @@ class Councils:
 
     async def keep(self, one: Hosted) -> None:
         """Keep what a council gave so far."""
-        text, is_set_up, council = written(one.progress), one.is_set_up, one.council
-        await self._around.database.run(
-            lambda connection: keep_installation(connection, council, self._keyring, text, is_set_up=is_set_up)
-        )
+        async with self._keeping:
+            text, is_set_up, council = written(one.progress), one.is_set_up, one.council
+            one.mark = await self._around.database.run(
+                lambda connection: keep_installation(connection, council, self._keyring, text, is_set_up=is_set_up)
+            )
+
+    async def look(self) -> None:
+        """Take over what another process of the county kept: a council that came, was set up, or left."""
+        async with self._keeping:
+            now = await self._around.database.glance(marks)
+            changed = [number for number, mark in now.items() if self._mark_of(number) != mark]
+            if not changed:
+                return
+            found = await self._around.database.glance(
+                lambda connection: installed(connection, self._keyring, only=changed)
+            )
+        for one in found:
+            await self._follow(one)
+
+    def _mark_of(self, number: int) -> Mark | None:
+        known = self._by_number.get(number)
+        return known.mark if known is not None else None
+
+    async def _follow(self, found: Installed) -> None:
+        one = self._by_number.get(found.council.number) or self._know(hosted(found))
+        if found.given is not None:
+            one.progress.take_over(read_text(found.given))
+        one.is_set_up, one.is_in, one.mark = found.is_set_up, found.removed_at is None, found.mark
+        if not one.is_in:
+            await self._stop(one)
+        elif one.is_set_up:
+            await self.try_to_serve(one)
+
+    def waiting(self) -> list[Hosted]:
+        """Return the councils that should be served and are not."""
+        return [one for one in self._by_number.values() if one.is_set_up and one.is_in and one.served is None]
+
+    def ending(self, before: datetime) -> list[Hosted]:
+        """Return the councils whose token ends before this instant and can be renewed."""
+        every = self._by_number.values()
+        return [one for one in every if one.is_in and (ends := token_ends(one.progress)) and ends < before]
 
     async def set_up(self, one: Hosted) -> None:
         """Put a council on record, and serve it from now on. Raises CannotStart."""
@@ -177,48 +212,17 @@ class Councils:
         """Stop serving a council whose workspace the bot was taken out of. Its records stay as they are."""
         now = self._around.clock.now()
         await self._around.database.run(lambda connection: note_removed(connection, one.council, now))
-        one.is_in, one.served, one.setup, one.entry = False, None, None, None
+        one.is_in = False
+        await self._stop(one)
+        log.info("council_left", council=one.team)
+
+    async def _stop(self, one: Hosted) -> None:
+        one.served, one.setup, one.entry = None, None, None
         self.new_pages(one)
         stack, one.stack = one.stack, AsyncExitStack()
         await stack.aclose()
-        log.info("council_left", council=one.team)
 
     def _know(self, one: Hosted) -> Hosted:
         one.progress.around = self._county.gives()
         self._by_team[one.team] = self._by_number[one.council.number] = one
         return one
-
-
-def _hosted(found: Installed) -> Hosted:
-    """Return a council as it was kept. What does not open any more has to be given again."""
-    progress = read_text(found.given) if found.given is not None else Progress(platforms=["slack"])
-    one = Hosted(found.council, progress, found.is_set_up, found.removed_at is None)
-    if found.given is None:
-        log.error("council_not_read", council=one.team)
-    return one
-
-
-async def _is_still_in(one: Hosted) -> bool:
-    """Return whether the token works: what Slack tells of an earlier one may come after the bot was added again."""
-    slack = one.served.connected.slack if one.served is not None else None
-    if slack is None:
-        return False
-    try:
-        await slack.whose_token()
-    except TryAgain as error:
-        return str(error) not in INSTALLATION
-    return True
-
-
-def _not_served(one: Hosted, payload: Mapping[str, Any]) -> BoltResponse:
-    """Answer where nobody can: whoever typed a command is told."""
-    if "command" not in payload:
-        return BoltResponse(status=200)
-    says = (
-        "The bot does not work for your council now, and whoever looks after it has been told. Nothing was kept of "
-        "what you typed. Try again later."
-        if one.is_set_up
-        else "The bot is not set up for your council yet, so nothing was kept of what you typed. Whoever added it to "
-        "Slack sets it up on the page that followed."
-    )
-    return BoltResponse(status=200, body={"response_type": "ephemeral", "text": says})

@@ -6,14 +6,18 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Final
 
+import structlog
 from aiohttp import web
 
 from chatops.bootstrap import answering
 from chatops.cli.setting_up.pages import SetupPages
-from chatops.cli.setting_up.progress import Progress
+from chatops.cli.setting_up.progress import Progress, read_text
 from chatops.opening import OpenCouncil
 from chatops.ports.council import Council
 from handlers.web.entry import Entry
+from storage.installations import Installed, Mark
+
+log = structlog.get_logger()
 
 AT_ONCE: Final = 16
 """What people of one council have worked on at the same time; the rest waits, and other councils' does not wait for
@@ -34,6 +38,7 @@ class Hosted:
         amiss: why it is not served although it is set up, in plain sentences.
         stack: what ends when it is no longer served.
         turns: how many of its people are answered at once.
+        mark: how it stood in the database when this process last kept or read it.
     """
 
     council: Council
@@ -44,6 +49,7 @@ class Hosted:
     setup: SetupPages | None = None
     served: OpenCouncil | None = None
     amiss: str = ""
+    mark: Mark | None = None
     stack: AsyncExitStack = field(default_factory=AsyncExitStack)
     turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
@@ -65,3 +71,12 @@ class Hosted:
         app.pre_freeze()
         app.freeze()
         return resource
+
+
+def hosted(found: Installed) -> Hosted:
+    """Return a council as it was kept. What does not open any more has to be given again."""
+    progress = read_text(found.given) if found.given is not None else Progress(platforms=["slack"])
+    one = Hosted(found.council, progress, found.is_set_up, found.removed_at is None, mark=found.mark)
+    if found.given is None:
+        log.error("council_not_read", council=one.team)
+    return one

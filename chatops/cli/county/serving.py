@@ -11,6 +11,7 @@ import structlog
 from chatops import logs
 from chatops.bootstrap import answering, sound_database
 from chatops.cli.county.councils import Councils
+from chatops.cli.county.following import Following
 from chatops.cli.county.joining import Joining
 from chatops.cli.county.paths import CouncilPaths
 from chatops.clock import Clock, SystemClock
@@ -35,6 +36,7 @@ log = structlog.get_logger()
 class CountyService:
     """The bot of a county, running. `work` ends only by failing."""
 
+    around: Around
     councils: Councils
     relay: Relay
     address: str
@@ -58,17 +60,18 @@ async def running_county(
         councils = Councils(county, around, relay)
         stack.push_async_callback(councils.end)
         await councils.begin()
+        following = Following(county, around, councils)
         door = Intake(_verification(county, councils), councils.dispatch, count=figures.request)
         health = CountyHealth(database, figures, councils.counts)
         app = answering([*door.routes(), *health.routes(), *Joining(county, around, councils).routes()])
         app.router.register_resource(CouncilPaths(councils.pages))
         address = await listen(stack, app, county)
         delivering = [partial(relay.run, alone=is_sqlite(database.url))] if relaying else []
-        task = asyncio.create_task(run_all([councils.run, *delivering]))
+        task = asyncio.create_task(run_all([councils.run, following.run, *delivering]))
         stack.push_async_callback(stopped, task)
         stack.push_async_callback(rested, relay)
         log.info("ready", address=address, **councils.counts())
-        yield CountyService(councils, relay, address, task)
+        yield CountyService(around, councils, relay, address, task)
 
 
 def _verification(county: County, councils: Councils) -> Verification:

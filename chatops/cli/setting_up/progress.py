@@ -7,7 +7,7 @@ Each step is kept as soon as it is right, so that a set-up can be left, or break
 
 import json
 import os
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from chatops.cli.whole_files import whole_file
@@ -62,6 +62,12 @@ class Progress:
                 self.settings[name] = text
             else:
                 self.settings.pop(name, None)
+
+    def take_over(self, other: "Progress") -> None:
+        """Hold what another has, but for what a county gives."""
+        for one in fields(self):
+            if one.name != "around":
+                setattr(self, one.name, getattr(other, one.name))
 
     def finish(self, step: str) -> None:
         """Note that a step is done."""

@@ -38,6 +38,10 @@ class Calls:
         self.patient = web_client(token, address, session, PATIENT_S)
         self._pace = pace or Pace(kept=False)
 
+    def renew(self, token: str) -> None:
+        """Call with this token from now on."""
+        self.quick.token = self.patient.token = token
+
     async def send(self, method: str, place: str, call: Callable[[], Awaitable[AsyncSlackResponse]]) -> Any:
         """Call a method of the Web API in its turn, and class what goes wrong with it. `place` is what it is about.
 

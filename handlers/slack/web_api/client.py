@@ -81,6 +81,11 @@ class SlackClient:
         self.called, self.alone_in = self.members.called, self.members.alone_in
         self.find, self.link_to, self.direct_messages = history.find, history.link_to, history.direct_messages
 
+    def renew(self, token: str) -> None:
+        """Go on with another token of the same workspace, where Slack ends them."""
+        self._calls.renew(token)
+        self._files.renew(token)
+
     def person(self, user: str) -> Person:
         """Return who has this user id in our workspace. Raises NoSuch when it is none of Slack's."""
         if not _USER.fullmatch(user):

@@ -65,6 +65,10 @@ class Files:
         # Several cards show one picture, and are posted at the same time: it is brought once.
         self._one_at_a_time = asyncio.Lock()
 
+    def renew(self, token: str) -> None:
+        """Fetch with this token from now on."""
+        self._token = token
+
     def keeps(self, file: File) -> bool:
         """Return whether a file lies where Slack keeps files."""
         return self._is_here(file.address)
