@@ -6,7 +6,7 @@ Each network call stands between two transactions, and a job that may be out is 
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from chatops.desk import Desk
@@ -54,12 +54,13 @@ class Publishing:
         self._desk = desk
         self._networks = networks
         self._holder = secrets.token_hex(8)
+        self._credentials: Credentials | None = None
 
     async def deliver(self, letter: Letter) -> Sent:
         """Bring one job on as far as it goes now. Raises TryAgain."""
         about = letter.about_a(Publication)
         reference, account = about.reference, about.account
-        job = await self._desk.look(lambda work, _now: work.jobs.get(reference, account))
+        job, self._credentials = await self._desk.look(_job_and_credentials, reference=reference, account=account)
         if job is None or job.state in {JobState.OUT, JobState.BY_HAND}:
             return Sent.NOTHING
         if job.state in IN_DOUBT:
@@ -102,11 +103,11 @@ class Publishing:
         try:
             return await network.look_up(credentials, given)
         except (CannotTell, NotPublished) as reason:
-            await self._desk.transact(publish.doubt, reference=job.reference, account=job.account)
+            this = {"reference": job.reference, "account": job.account, "holder": self._holder}
+            await self._desk.transact(_doubt_and_let_go, **this)
             if job.tries >= MOST_LOOKS:
                 await self._leave(job, WhyByHand.CANNOT_TELL)
                 raise TryAgain("it is left to people", LATER) from None
-            await self._let_go(job)
             raise TryAgain(str(reason), SETTLES * min(job.tries + 1, 15)) from None
 
     async def _send(self, job: Job) -> None:
@@ -176,8 +177,8 @@ class Publishing:
         if job.tries >= MOST_REFUSALS:
             await self._leave(job, WhyByHand.PUT_OFF)
             return
-        await self._desk.records.write(lambda work: self._count(work, job))
-        await self._desk.transact(publish.put_off, reference=job.reference, account=job.account)
+        this = {"reference": job.reference, "account": job.account, "holder": self._holder}
+        await self._desk.transact(_count_and_put_off, **this)
         raise TryAgain(str(reason), reason.after or LATER)
 
     async def _record(self, job: Job, shown: Shown) -> None:
@@ -207,11 +208,12 @@ class Publishing:
 
     async def _ways(self, job: Job) -> tuple[Network, Credentials, ToPublish]:
         """Return the network, how to sign in there, and what to send. One that is not connected is left to people."""
-        try:
-            credentials = await self._desk.look(lambda work, _now: work.connections.credentials(job.account))
-        except NoSuch:
+        credentials = self._credentials
+        if credentials is None:
+            _, credentials = await self._desk.look(_job_and_credentials, reference=job.reference, account=job.account)
+        if credentials is None:
             await self._leave(job, WhyByHand.CANNOT_TELL if job.state in IN_DOUBT else WhyByHand.DISCONNECTED)
-            raise TryAgain("the account is not connected any more", LATER) from None
+            raise TryAgain("the account is not connected any more", LATER)
         return self._networks[kind_of(job)], credentials, thawed(job)
 
     def _take(self, work: UnitOfWork, job: Job) -> Job | None:
@@ -221,11 +223,24 @@ class Publishing:
         work.jobs.take(job.reference, job.account, holder=self._holder, until=now + LEASE)
         return kept
 
-    def _count(self, work: UnitOfWork, job: Job) -> None:
-        work.jobs.take(job.reference, job.account, holder=self._holder, until=self._desk.clock.now())
 
-    async def _let_go(self, job: Job) -> None:
-        await self._desk.records.write(lambda work: work.jobs.let_go(job.reference, job.account, holder=self._holder))
+def _job_and_credentials(
+    work: UnitOfWork, _now: datetime, *, reference: str, account: str
+) -> tuple[Job | None, Credentials | None]:
+    try:
+        return work.jobs.get(reference, account), work.connections.credentials(account)
+    except NoSuch:
+        return work.jobs.get(reference, account), None
+
+
+def _doubt_and_let_go(work: UnitOfWork, now: datetime, *, reference: str, account: str, holder: str) -> Facts:
+    work.jobs.let_go(reference, account, holder=holder)
+    return publish.doubt(work, now, reference=reference, account=account)
+
+
+def _count_and_put_off(work: UnitOfWork, now: datetime, *, reference: str, account: str, holder: str) -> Facts:
+    work.jobs.take(reference, account, holder=holder, until=now)
+    return publish.put_off(work, now, reference=reference, account=account)
 
 
 def _note_parts(work: UnitOfWork, *, reference: str, account: str, parts: Mapping[str, str], holder: str) -> bool:

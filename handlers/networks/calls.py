@@ -76,11 +76,14 @@ def is_public(address: str) -> bool:
     return found.is_global and not found.is_multicast
 
 
-def session_to_networks(*, on_this_computer: bool = False) -> aiohttp.ClientSession:
-    """Return a session that reaches public addresses alone, or for the practice council this computer as well."""
+def session_to_networks(*, on_this_computer: bool = False, seconds: float = SECONDS) -> aiohttp.ClientSession:
+    """Return a session that reaches public addresses alone, or for the practice council this computer as well.
+
+    `seconds` is for how long it waits for an answer.
+    """
     resolver = None if on_this_computer else PublicResolver()
     connector = aiohttp.TCPConnector(resolver=resolver, limit_per_host=4)
-    timeout = aiohttp.ClientTimeout(total=SECONDS, connect=SECONDS / 2)
+    timeout = aiohttp.ClientTimeout(total=seconds, connect=seconds / 2)
     jar, headers = aiohttp.DummyCookieJar(), {"User-Agent": NAME}
     return aiohttp.ClientSession(connector=connector, timeout=timeout, cookie_jar=jar, headers=headers)
 

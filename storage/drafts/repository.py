@@ -49,19 +49,22 @@ T = TypeVar("T")
 
 _one = select(drafts).where(drafts.c.council == bindparam("council"), drafts.c.reference == bindparam("reference"))
 _get, _get_held = Statement(_one), Statement(_one.with_for_update())
-_link = select(postings.c.reference).where(
-    postings.c.council == bindparam("council"), postings.c.post == bindparam("post")
+_link = Statement(
+    select(postings.c.reference).where(postings.c.council == bindparam("council"), postings.c.post == bindparam("post"))
 )
-_taken_back = (
-    select(taken_back)
-    .where(taken_back.c.council == bindparam("council"), taken_back.c.reference == bindparam("reference"))
-    .order_by(taken_back.c.revision)
-)
-_handed_on, _confirmations, _comments, _after_posts = (
-    select(table)
-    .where(table.c.council == bindparam("council"), table.c.reference == bindparam("reference"))
-    .order_by(table.c.number)
-    for table in (reassignments, confirmations, comments, after_posts)
+_taken_back, _handed_on, _confirmations, _comments, _after_posts = (
+    Statement(
+        select(number.table)
+        .where(number.table.c.council == bindparam("council"), number.table.c.reference == bindparam("reference"))
+        .order_by(number)
+    )
+    for number in (
+        taken_back.c.revision,
+        reassignments.c.number,
+        confirmations.c.number,
+        comments.c.number,
+        after_posts.c.number,
+    )
 )
 _own = (
     select(decisions)
@@ -143,7 +146,7 @@ class SqlDrafts:
     def confirmations(self, reference: str) -> Sequence[Confirmation]:
         if self._few.has_none(confirmations, reference):
             return []
-        rows = self._connection.execute(_confirmations, self._named(reference=reference))
+        rows = _confirmations.all(self._connection, **self._named(reference=reference))
         return [
             Confirmation(row.revision, row.digest, row.by, office_of(row.office), row.at, lent_of(row)) for row in rows
         ]
@@ -151,27 +154,27 @@ class SqlDrafts:
     def reassignments(self, reference: str) -> Sequence[Reassignment]:
         if self._few.has_none(reassignments, reference):
             return []
-        rows = self._connection.execute(_handed_on, self._named(reference=reference))
+        rows = _handed_on.all(self._connection, **self._named(reference=reference))
         return [Reassignment(row.revision, row.by, row.to, row.note, row.at) for row in rows]
 
     def after_posts(self, reference: str) -> Sequence[AfterPost]:
         if self._few.has_none(after_posts, reference):
             return []
-        rows = self._connection.execute(_after_posts, {"council": self._council.number, "reference": reference})
+        rows = _after_posts.all(self._connection, **self._named(reference=reference))
         return [after_post_of(row) for row in rows]
 
     def comments(self, reference: str) -> Sequence[Comment]:
         """Return each comment on any revision of this draft, in order."""
         if self._few.has_none(comments, reference):
             return []
-        rows = self._connection.execute(_comments, self._named(reference=reference))
+        rows = _comments.all(self._connection, **self._named(reference=reference))
         return [Comment(row.revision, row.by, office_of(row.office), row.at, row.words, lent_of(row)) for row in rows]
 
     def taken_back(self, reference: str) -> Sequence[TakenBack]:
         """Return each time the approval of a revision of this draft was taken back, in order."""
         if self._few.has_none(taken_back, reference):
             return []
-        rows = self._connection.execute(_taken_back, self._named(reference=reference))
+        rows = _taken_back.all(self._connection, **self._named(reference=reference))
         return [taken_back_of(row) for row in rows]
 
     def own_approvals(self, since: datetime, until: datetime) -> Sequence[OwnApproval]:
@@ -201,7 +204,8 @@ class SqlDrafts:
         """Return the reference of the draft for which a link to this post (`post_links.post_key`) was given, or
         None.
         """
-        return self._connection.scalar(_link, self._named(post=post))
+        found = _link.first(self._connection, **self._named(post=post))
+        return found.reference if found else None
 
     def _named(self, **values: Any) -> dict[str, Any]:
         return {"council": self._council.number, **values}

@@ -37,7 +37,9 @@ from storage.database.statement import Statement
 from storage.drafts.schema import decisions, drafts, postings, revisions
 from storage.idempotency import keep_key
 
-_add_draft, _add_revision, _add_decision = (Statement(table.insert()) for table in (drafts, revisions, decisions))
+_add_draft, _add_revision, _add_decision, _add_postings = (
+    Statement(table.insert()) for table in (drafts, revisions, decisions, postings)
+)
 
 
 def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -> None:
@@ -117,8 +119,8 @@ def _found_out(connection: Connection, council: Council, fact: DraftFoundOut) ->
 
 def add_postings(connection: Connection, council: Council, reference: str, made: tuple[Posting, ...]) -> None:
     """Where a draft appeared."""
-    connection.execute(
-        postings.insert(),
+    _add_postings.write_each(
+        connection,
         [
             {
                 "council": council.number,

@@ -28,6 +28,11 @@ _standing = Statement(
     .where(pauses.c.council == bindparam("council"), pauses.c.over.is_(False))
     .order_by(pauses.c.begins, pauses.c.reference)
 )
+_let_through_of = Statement(
+    select(let_through)
+    .where(let_through.c.council == bindparam("council"), let_through.c.reference == bindparam("reference"))
+    .order_by(let_through.c.number)
+)
 
 
 class SqlPauses:
@@ -61,8 +66,7 @@ class SqlPauses:
     def let_through(self, reference: str) -> Sequence[LetThrough]:
         if self._few.has_none(let_through, reference):
             return []
-        ours = (let_through.c.council == self._council.number) & (let_through.c.reference == reference)
-        rows = self._connection.execute(select(let_through).where(ours).order_by(let_through.c.number))
+        rows = _let_through_of.all(self._connection, council=self._council.number, reference=reference)
         return [_let_through(row) for row in rows]
 
     def let_through_since(self, since: datetime) -> Sequence[LetThrough]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, Row, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, select, update
 
 from chatops.facts.breaches import DayCommitted
 from chatops.facts.deadlines import DraftBroughtBack, DraftLapsed
@@ -17,11 +17,13 @@ from chatops.policy.people import Person
 from chatops.policy.retention import UNPOSTED_PICTURES, WAITING_PICTURES
 from chatops.ports.council import Council
 from chatops.ports.pictures import Picture
+from storage.database.statement_for_some import StatementForSome
 from storage.pictures.schema import pictures
 from storage.sealed.council_key import CouncilKey, NoKey
 from storage.sealed.vault import CannotOpen
 
 _END_OF_HEAD: Final = b"\n"
+_some = StatementForSome(select(pictures).where(pictures.c.council == bindparam("council")), pictures.c.digest)
 
 
 class SqlPictures:
@@ -103,9 +105,7 @@ class SqlPictures:
             self._connection.execute(update(pictures).where(self._these(digests)).values(until=until))
 
     def _opened(self, digests: Collection[str]) -> list[Picture]:
-        if not digests:
-            return []
-        rows = self._connection.execute(select(pictures).where(self._these(digests)))
+        rows = _some.all(self._connection, digests, council=self._council.number)
         return [picture for row in rows if (picture := self._open(row)) is not None]
 
     def _open(self, row: Row[Any]) -> Picture | None:

@@ -28,12 +28,24 @@ _connection = Statement(
         connections.c.council == bindparam("council"), connections.c.account == bindparam("account")
     )
 )
-_this = select(publish_jobs).where(
-    publish_jobs.c.council == bindparam("council"),
-    publish_jobs.c.reference == bindparam("reference"),
-    publish_jobs.c.account == bindparam("account"),
+_connections = Statement(
+    select(connections).where(connections.c.council == bindparam("council")).order_by(connections.c.account)
 )
+this_job = and_(
+    publish_jobs.c.council == bindparam("of_council"),
+    publish_jobs.c.reference == bindparam("of_draft"),
+    publish_jobs.c.account == bindparam("of_account"),
+)
+"""What tells one job from all others, with the values of `which_job`."""
+_this = select(publish_jobs).where(this_job)
 _job_seen, _job_held = Statement(_this), Statement(_this.with_for_update())
+_of_draft = Statement(
+    select(publish_jobs)
+    .where(publish_jobs.c.council == bindparam("council"), publish_jobs.c.reference == bindparam("reference"))
+    .order_by(publish_jobs.c.account)
+)
+_take = Statement(update(publish_jobs).where(this_job).values(tries=publish_jobs.c.tries + 1))
+_change_in_hand = Statement(update(publish_jobs).where(this_job, publish_jobs.c.held_by == bindparam("holder")))
 
 
 class SqlConnections:
@@ -45,8 +57,7 @@ class SqlConnections:
         self._keys = keys
 
     def all(self) -> Sequence[Connected]:
-        query = select(connections).where(connections.c.council == self._council.number)
-        return [_connected(row) for row in self._connection.execute(query.order_by(connections.c.account))]
+        return [_connected(row) for row in _connections.all(self._connection, council=self._council.number)]
 
     def of(self, account: str) -> Connected | None:
         row = self._row(account)
@@ -82,24 +93,22 @@ class SqlJobs:
 
     def get(self, reference: str, account: str) -> Job | None:
         asked = _job_held if self._hold else _job_seen
-        row = asked.first(self._connection, council=self._council.number, reference=reference, account=account)
+        row = asked.first(self._connection, **which_job(self._council, reference, account))
         return _job(row) if row else None
 
     def of_draft(self, reference: str) -> Sequence[Job]:
         if self._few.has_none(publish_jobs, reference):
             return []
-        mine = and_(publish_jobs.c.council == self._council.number, publish_jobs.c.reference == reference)
-        query = select(publish_jobs).where(mine).order_by(publish_jobs.c.account)
-        return [_job(row) for row in self._connection.execute(query)]
+        found = _of_draft.all(self._connection, council=self._council.number, reference=reference)
+        return [_job(row) for row in found]
 
     def take(self, reference: str, account: str, *, holder: str, until: datetime) -> None:
-        values = {"held_by": holder, "held_until": until, "tries": publish_jobs.c.tries + 1}
-        this = this_job(self._council, reference, account)
-        self._connection.execute(update(publish_jobs).where(this).values(**values))
+        this = which_job(self._council, reference, account)
+        _take.write(self._connection, **this, held_by=holder, held_until=until)
 
     def let_go(self, reference: str, account: str, *, holder: str) -> None:
-        mine = and_(this_job(self._council, reference, account), publish_jobs.c.held_by == holder)
-        self._connection.execute(update(publish_jobs).where(mine).values(held_by=None, held_until=None))
+        mine = {**which_job(self._council, reference, account), "holder": holder}
+        _change_in_hand.write(self._connection, **mine, held_by=None, held_until=None)
 
     def readings(self, reference: str) -> Sequence[Reading]:
         if self._few.has_none(readings, reference):
@@ -109,9 +118,8 @@ class SqlJobs:
         return [Reading(row.account, Finding(row.found), row.at) for row in found]
 
     def note_parts(self, reference: str, account: str, at_network: Mapping[str, str], *, holder: str) -> bool:
-        mine = and_(this_job(self._council, reference, account), publish_jobs.c.held_by == holder)
-        changed = update(publish_jobs).where(mine).values(at_network=written(at_network))
-        return self._connection.execute(changed).rowcount == 1
+        mine = {**which_job(self._council, reference, account), "holder": holder}
+        return _change_in_hand.write(self._connection, **mine, at_network=written(at_network)) == 1
 
 
 def _connected(row: Row[Any]) -> Connected:
@@ -142,10 +150,6 @@ def written(at_network: Mapping[str, str]) -> str:
     return orjson.dumps(dict(at_network), option=orjson.OPT_SORT_KEYS).decode()
 
 
-def this_job(council: Council, reference: str, account: str) -> Any:
-    """Return what tells one job from all others."""
-    return and_(
-        publish_jobs.c.council == council.number,
-        publish_jobs.c.reference == reference,
-        publish_jobs.c.account == account,
-    )
+def which_job(council: Council, reference: str, account: str) -> dict[str, Any]:
+    """Return the values for `this_job`."""
+    return {"of_council": council.number, "of_draft": reference, "of_account": account}

@@ -1,9 +1,10 @@
 """What the facts about publications by the bot, and about the accounts on which it publishes, write."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, select, update
+from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
 
 from chatops.facts.fact import Fact
 from chatops.facts.publishing import (
@@ -17,28 +18,36 @@ from chatops.facts.publishing import (
     PublishingDue,
     PublishUnclear,
 )
-from chatops.policy.publishing.jobs import IN_DOUBT, Job, JobState
+from chatops.policy.publishing.jobs import IN_DOUBT, OPEN, Job, JobState
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided
+from storage.database.statement import Statement
 from storage.database.vacuum import note_due
 from storage.drafts.writes import add_postings, hand_to, move
-from storage.publishing.repository import this_job, written
+from storage.publishing.repository import this_job, which_job, written
 from storage.publishing.schema import connections, publish_jobs, readings
 
-PLACE = "connection"
+_of_revision = Statement(update(publish_jobs).where(this_job, publish_jobs.c.revision == bindparam("of_revision")))
+_waiting = Statement(publish_jobs.delete().where(this_job, publish_jobs.c.state == str(JobState.WAITING)))
+_add = Statement(publish_jobs.insert())
+
+
+@cache
+def _change_from(before: tuple[JobState, ...]) -> Statement:
+    stands_so = or_(*(publish_jobs.c.state == str(state) for state in before))
+    return Statement(update(publish_jobs).where(this_job, stands_so))
 
 
 def _due(connection: Connection, council: Council, fact: PublishingDue) -> None:
     """A job that waited for an earlier revision is for this one now; one for this revision stays as it was tried."""
     revision = fact.draft.revision
     for account in fact.accounts:
-        same = and_(this_job(council, fact.reference, account), publish_jobs.c.revision == revision.number)
-        if connection.execute(update(publish_jobs).where(same).values(tries=0)).rowcount:
+        this = which_job(council, fact.reference, account)
+        if _of_revision.write(connection, **this, of_revision=revision.number, tries=0):
             continue
-        this = and_(this_job(council, fact.reference, account), publish_jobs.c.state == JobState.WAITING)
-        connection.execute(publish_jobs.delete().where(this))
+        _waiting.write(connection, **this)
         new = Job(fact.reference, account, revision.number, revision.digest, JobState.WAITING)
-        connection.execute(publish_jobs.insert().values(council=council.number, **_columns(new)))
+        _add.write(connection, council=council.number, **_columns(new))
 
 
 def _columns(job: Job) -> dict[str, Any]:
@@ -60,21 +69,21 @@ def _columns(job: Job) -> dict[str, Any]:
 
 
 def _claimed(connection: Connection, council: Council, fact: PublishClaimed) -> None:
-    _change(connection, council, fact.job, {JobState.WAITING, *IN_DOUBT}, _columns(fact.job))
+    _change(connection, council, fact.job, OPEN, _columns(fact.job))
 
 
 def _unclear(connection: Connection, council: Council, fact: PublishUnclear) -> None:
     free = {"state": JobState.UNCLEAR, "held_by": None, "held_until": None}
-    _change(connection, council, fact.job, {JobState.CLAIMED}, free)
+    _change(connection, council, fact.job, (JobState.CLAIMED,), free)
 
 
 def _absent(connection: Connection, council: Council, fact: PublishAbsent) -> None:
     free = {"state": JobState.WAITING, "held_by": None, "held_until": None}
-    _change(connection, council, fact.job, set(IN_DOUBT), free)
+    _change(connection, council, fact.job, IN_DOUBT, free)
 
 
 def _published(connection: Connection, council: Council, fact: DraftPublished) -> None:
-    _change(connection, council, fact.job, set(IN_DOUBT), {"state": JobState.OUT, "held_by": None, "held_until": None})
+    _change(connection, council, fact.job, IN_DOUBT, {"state": JobState.OUT, "held_by": None, "held_until": None})
     if fact.finished:
         move(connection, council, fact, fact.draft)
     add_postings(connection, council, fact.reference, (fact.posted,))
@@ -82,17 +91,17 @@ def _published(connection: Connection, council: Council, fact: DraftPublished) -
 
 def _left(connection: Connection, council: Council, fact: LeftToPeople) -> None:
     free = {"state": JobState.BY_HAND, "why": fact.why, "held_by": None, "held_until": None}
-    _change(connection, council, fact.job, {JobState.WAITING, *IN_DOUBT}, free)
+    _change(connection, council, fact.job, OPEN, free)
     if fact.to:
         hand_to(connection, council, fact, fact.draft, fact.to)
 
 
-def _change(connection: Connection, council: Council, job: Job, before: set[JobState], values: dict[str, Any]) -> None:
+def _change(
+    connection: Connection, council: Council, job: Job, before: Collection[JobState], values: dict[str, Any]
+) -> None:
     """Change a job that still stands as the use case saw it. Raises Collided."""
-    this = and_(
-        this_job(council, job.reference, job.account), publish_jobs.c.state.in_([str(state) for state in before])
-    )
-    if connection.execute(update(publish_jobs).where(this).values(**values)).rowcount != 1:
+    this = which_job(council, job.reference, job.account)
+    if _change_from(tuple(before)).write(connection, **this, **values) != 1:
         raise Collided(f"the publication of {job.reference} on {job.account} no longer stands as it did")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
 from chatops.facts.fact import Fact
 from chatops.facts.routine import RoutineAllowed, RoutineEnded, RoutineStated, RoutineTicked, RoutineUsesListed
@@ -16,8 +16,19 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from storage.database.drawn import drawn
 from storage.database.read_cache import Few
+from storage.database.statement import Statement
 from storage.idempotency import keep_key
 from storage.purdah.schema import routine_lists, routine_notices, routine_statements, routine_ticks
+
+_ours = (
+    select(routine_statements)
+    .where(routine_statements.c.council == bindparam("council"))
+    .order_by(routine_statements.c.at, routine_statements.c.reference, routine_statements.c.revision)
+)
+_of_draft = Statement(_ours.where(routine_statements.c.reference == bindparam("reference")))
+_between = Statement(
+    _ours.where(routine_statements.c.at >= bindparam("since"), routine_statements.c.at < bindparam("until"))
+)
 
 
 class SqlRoutines:
@@ -55,22 +66,17 @@ class SqlRoutines:
     def stated(self, reference: str) -> Sequence[Stated]:
         if self._few.has_none(routine_statements, reference):
             return []
-        return self._statements(self._of_ours().where(routine_statements.c.reference == reference))
+        return self._statements(_of_draft, reference=reference)
 
     def stated_between(self, since: datetime, until: datetime) -> Sequence[Stated]:
-        at = routine_statements.c.at
-        return self._statements(self._of_ours().where(at >= since, at < until))
+        return self._statements(_between, since=since, until=until)
 
     def is_listed(self, week: str) -> bool:
         ours = (routine_lists.c.council == self._council.number) & (routine_lists.c.week == week)
         return self._connection.scalar(select(routine_lists.c.week).where(ours)) is not None
 
-    def _of_ours(self) -> Select[Any]:
-        order = (routine_statements.c.at, routine_statements.c.reference, routine_statements.c.revision)
-        return select(routine_statements).where(routine_statements.c.council == self._council.number).order_by(*order)
-
-    def _statements(self, query: Select[Any]) -> Sequence[Stated]:
-        rows = self._connection.execute(query).all()
+    def _statements(self, query: Statement, **which: Any) -> Sequence[Stated]:
+        rows = query.all(self._connection, council=self._council.number, **which)
         kinds = {row.notice: self.get(row.notice) for row in rows}
         return [Stated(row.reference, row.revision, row.digest, kinds[row.notice], row.by, row.at) for row in rows]
 

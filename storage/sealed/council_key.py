@@ -10,6 +10,7 @@ from typing import Literal
 from sqlalchemy import Connection, bindparam, select
 
 from chatops.ports.council import Council
+from storage.database.statement import Statement
 from storage.sealed.schema import cases, council_keys, sealed_heads
 from storage.sealed.vault import Key, Keyring, Wrapped
 
@@ -28,7 +29,9 @@ Purpose = Literal[
 ]
 
 PLACE = "council key"
-_mine = select(council_keys.c.master, council_keys.c.wrapped).where(council_keys.c.council == bindparam("council"))
+_mine = Statement(
+    select(council_keys.c.master, council_keys.c.wrapped).where(council_keys.c.council == bindparam("council"))
+)
 
 
 class NoKey(RuntimeError):
@@ -67,11 +70,11 @@ class CouncilKey:
 
     def exists(self) -> bool:
         """Return whether the council has a key: nothing is kept in confidence until it has."""
-        return self._own is not None or self._connection.execute(_mine, self._number()).first() is not None
+        return self._own is not None or _mine.first(self._connection, council=self._council.number) is not None
 
     def _opened(self) -> Key:
         if self._own is None:
-            row = self._connection.execute(_mine, self._number()).first()
+            row = _mine.first(self._connection, council=self._council.number)
             if row is None:
                 self._own = self._made()
             else:
@@ -94,9 +97,6 @@ class CouncilKey:
         for table in (cases, sealed_heads):
             if self._connection.execute(select(table.c.council).where(table.c.council == self._council.number)).first():
                 raise NoKey("the council's key was removed, and what it sealed is still there")
-
-    def _number(self) -> dict[str, int]:
-        return {"council": self._council.number}
 
 
 def name_of(council: Council) -> str:

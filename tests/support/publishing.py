@@ -19,7 +19,7 @@ from chatops.ports.publishing import Credentials, Networks
 from chatops.relay.delivery import TryAgain
 from handlers.letters.publishing import Publishing
 from handlers.networks.all import networks
-from handlers.networks.calls import session_to_networks
+from handlers.networks.calls import SECONDS, session_to_networks
 from handlers.networks.public_posts import PublicPosts
 from handlers.pictures.cleaning import MOST_KEPT
 from handlers.practice.networks import bluesky, mastodon, site
@@ -73,10 +73,10 @@ class Out:
         """How the bot signs in at one of them."""
         return Credentials(self.here.server_of(ACCOUNTS[kind][2]), *SIGN_IN[kind])
 
-    async def connect(self, desk: Desk, kind: NetworkKind) -> str:
-        """List an account of this kind, connect it, and return its key."""
+    async def connect(self, desk: Desk, kind: NetworkKind, *, which: str = "") -> str:
+        """List an account of this kind, connect it, and return its key. `which` tells it from others of the kind."""
         network, address, _ = ACCOUNTS[kind]
-        (fact, *_rest) = await list_account(desk, f"Our {network}", address, network=network)
+        (fact, *_rest) = await list_account(desk, f"Our {network}{which}", f"{address}{which}", network=network)
         given = self.credentials(kind)
         known = await self.ways[kind].who(given)
         form = ConnectionForm(given.server, given.login, given.secret)
@@ -122,8 +122,11 @@ def here_in_place_of(here: PracticeNetworks) -> Callable[[str], str]:
 
 
 @asynccontextmanager
-async def served(clock: StillClock) -> AsyncIterator[Out]:
-    """Serve the practice networks on a free port of this computer until the block is left."""
+async def served(clock: StillClock, *, seconds: float = SECONDS) -> AsyncIterator[Out]:
+    """Serve the practice networks on a free port of this computer until the block is left.
+
+    The bot waits so many seconds for an answer of theirs.
+    """
     where: list[str] = [""]
     here = PracticeNetworks(Shelf(clock.now, lambda: where[0]))
     here.faults.slow_s = 0.05
@@ -133,7 +136,7 @@ async def served(clock: StillClock) -> AsyncIterator[Out]:
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     where[0] = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    session = session_to_networks(on_this_computer=True)
+    session = session_to_networks(on_this_computer=True, seconds=seconds)
     try:
         yield Out(here, networks(session), clock, PublicPosts(session, here_in_place_of(here)))
     finally:

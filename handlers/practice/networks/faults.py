@@ -12,7 +12,9 @@ MOVED = "moved"
 BEFORE = ("cut before", "429", "500", "503", "html")
 """Nothing was done, and the connection breaks off, or the answer is not the one that was hoped for."""
 AFTER = ("cut after", "slow", "500 after", "503 after", "html after")
-"""It was done, and nobody is told so."""
+"""It was done, and nobody is told so, or late."""
+SILENT = "silent"
+"""It was done, and no answer comes as long as anybody waits for one."""
 DOUBLED = "doubled"
 """Something on the way sends the request a second time, and the second answer is given."""
 
@@ -24,11 +26,15 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @dataclass(slots=True)
 class NetworkFaults:
-    """Faults for the next requests that write, in order, and for those that read; `slow_s` is how slow one is."""
+    """Faults for the next requests that write, in order, and for those that read.
+
+    `slow_s` is how slow one is in seconds, and `silent_s` how long one holds out that gives no answer.
+    """
 
     writing: deque[str] = field(default_factory=deque)
     reading: deque[str] = field(default_factory=deque)
     slow_s: float = 1.0
+    silent_s: float = 60.0
 
     async def around(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Answer a request, or do what a fault does."""
@@ -39,8 +45,8 @@ class NetworkFaults:
         done = await handler(request)
         if fault == DOUBLED:
             return await handler(request)
-        if fault == "slow":
-            await asyncio.sleep(self.slow_s)
+        if fault in {"slow", SILENT}:
+            await asyncio.sleep(self.slow_s if fault == "slow" else self.silent_s)
         elif fault:
             return _answer(request, fault.removesuffix(" after"))
         return done
@@ -50,7 +56,7 @@ def _answer(request: web.Request, fault: str) -> web.StreamResponse:
     if fault in {"cut", "cut before"}:
         if request.transport is not None:
             request.transport.abort()
-        raise ConnectionResetError("the practice network breaks off")
+        return web.Response()
     if fault == "429":
         return web.json_response({"error": "Too many requests"}, status=429, headers={"Retry-After": "1"})
     if fault == MOVED:
