@@ -41,6 +41,7 @@ WHERE_THE_ENGINE_MATTERS = (
     "handlers/web/test_health.py",
     "cli/test_keys.py",
     "journeys/test_breach_killed.py",
+    "journeys/test_county_processes.py",
     "journeys/test_database_stopped.py",
     "journeys/test_happy_path.py",
     "journeys/test_killed.py",

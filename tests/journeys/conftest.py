@@ -16,6 +16,7 @@ from tests.journeys.on_teams import OnTeams
 from tests.journeys.place import practice_town
 from tests.journeys.teams_town import TeamsTown
 from tests.journeys.town import WORDS, Town
+from tests.support.county import InCounty, county_at_work
 
 
 @asynccontextmanager
@@ -125,3 +126,18 @@ async def place(request: pytest.FixtureRequest, sqlite_url: str) -> AsyncIterato
         case across:
             async with at_work_in_teams(sqlite_url, OFFICERS if across.startswith("officers") else STAFF) as on_both:
                 yield on_both
+
+
+@pytest.fixture
+async def county(database_url: str) -> AsyncIterator[InCounty]:
+    """A county in which nobody has added the bot yet."""
+    async with county_at_work(database_url) as at_work:
+        yield at_work
+
+
+@pytest.fixture
+async def two(county: InCounty) -> InCounty:
+    """A county of two councils that are set up."""
+    await county.set_up_all()
+    assert county.running.councils.counts() == {"councils": 2, "served": 2, "not_served": 0}
+    return county

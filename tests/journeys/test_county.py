@@ -1,87 +1,20 @@
 """Several councils on one bot: each adds it to its own workspace, sets itself up, and sees nothing of the others."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import pytest
 import structlog
 
 from chatops.cli.county.following import Following
 from chatops.cli.county.hosted import AT_ONCE
-from chatops.cli.county.serving import running_county
 from handlers.practice.council.cast import TEAM
 from handlers.practice.people.outcome import Outcome
-from handlers.practice.slack_server import payloads
-from handlers.practice.slack_server.delivery import Answer
-from storage.audit.verify import verify
-from storage.sealed.vault import Keyring
-from tests.journeys.town import WORDS, Town
-from tests.support.county import NAMES, WICKWAR, InCounty, county_at_work, free_port
+from tests.journeys.town import WORDS
+from tests.support.county import HALL, WICKWAR, InCounty
 from tests.support.databases import rows
 from tests.support.set_up import Visitor
-
-HALL = {TEAM: "The town hall is open on Saturday.", WICKWAR: "The village hall is open on Sunday."}
-
-
-@pytest.fixture
-async def county(database_url: str) -> AsyncIterator[InCounty]:
-    """A county in which nobody has added the bot yet."""
-    async with county_at_work(database_url) as at_work:
-        yield at_work
-
-
-@pytest.fixture
-async def two(county: InCounty) -> InCounty:
-    """A county of two councils that are set up."""
-    for team in NAMES:
-        async with county.browser() as who:
-            await county.sets_up(who, team)
-    assert county.running.councils.counts() == {"councils": 2, "served": 2, "not_served": 0}
-    return county
-
-
-async def tells(county: InCounty, team: str, event: dict[str, Any]) -> Answer:
-    """Slack tells the bot of this."""
-    server = county.slack.servers[team]
-    return await server.deliveries.send("events_api", payloads.event(server.council, event))
-
-
-async def decides(town: Town, words: str) -> str:
-    """A draft is written and approved."""
-    reference = await town.submits(town.employee, words, accounts=["Facebook"])
-    await town.approves(town.clerk, reference)
-    return reference
-
-
-def seen(town: Town) -> str:
-    """All that anybody in a workspace could see."""
-    return str(vars(town.server.council.seen)) + str(vars(town.server.council.told))
-
-
-async def test_two_councils_join_and_each_decides_its_own_drafts_and_sees_nothing_of_the_other(two: InCounty) -> None:
-    towns = {team: await two.town(team) for team in NAMES}
-    for team, town in towns.items():
-        await decides(town, HALL[team])
-    await two.restart()
-    for team in NAMES:
-        towns[team] = await two.town(team)
-        await decides(towns[team], f"Again: {HALL[team]}")
-    assert "village hall" not in seen(towns[TEAM])
-    assert "town hall" not in seen(towns[WICKWAR])
-    for team, town in towns.items():
-        council = town.service.desk.council
-        assert (council.name, council.organisation) == (NAMES[team], team)
-        keyring = Keyring.of(two.county.master_key)
-        report = await town.database.look(
-            lambda connection, of=council, keys=keyring: verify(connection, of, keyring=keys)
-        )  # type: ignore[misc]
-        assert report.whole, report
-        entries = await rows(town.database, "SELECT council, entry FROM journal")
-        approved = [row["council"] for row in entries if "draft:approved" in row["entry"]]
-        assert approved.count(council.number) == 2
 
 
 async def test_what_a_council_gave_is_nowhere_readable_in_the_database(two: InCounty) -> None:
@@ -181,31 +114,31 @@ async def test_a_council_that_takes_the_bot_out_and_adds_it_again_finds_everythi
     town = await two.town(TEAM)
     reference = await town.submits(town.employee, HALL[TEAM], accounts=["Facebook"])
     two.slack.takes_out(TEAM)
-    assert (await tells(two, TEAM, {"type": "app_uninstalled"})).status == 200
+    assert (await two.tells(TEAM, {"type": "app_uninstalled"})).status == 200
     assert two.running.councils.counts() == {"councils": 2, "served": 1, "not_served": 0}
-    await decides(await two.town(WICKWAR), HALL[WICKWAR])
+    await two.decides(WICKWAR)
     await two.restart()
     assert two.running.councils.counts() == {"councils": 2, "served": 1, "not_served": 0}
     async with two.browser() as who:
         await two.adds(who, TEAM)
         assert who.title == "The bot is in"
     # What Slack tells of the token before comes late.
-    await tells(two, TEAM, {"type": "tokens_revoked", "tokens": {"bot": ["U0BOT"]}})
+    await two.tells(TEAM, {"type": "tokens_revoked", "tokens": {"bot": ["U0BOT"]}})
     assert two.running.councils.counts() == {"councils": 2, "served": 2, "not_served": 0}
     town = await two.town(TEAM)
     await town.approves(town.clerk, reference)
 
 
 async def test_a_council_whose_token_no_longer_works_keeps_nobody_else_waiting(two: InCounty) -> None:
-    thornbury, wickwar = await two.town(TEAM), await two.town(WICKWAR)
+    thornbury = await two.town(TEAM)
     await thornbury.submits(thornbury.employee, HALL[TEAM], accounts=["Facebook"])
     two.slack.takes_out(TEAM)
     form = await thornbury.employee.command("/draft", "Words that nobody is shown yet.")
     assert form.status == 200
-    await decides(wickwar, HALL[WICKWAR])
+    await two.decides(WICKWAR)
     await two.restart()
     assert two.running.councils.counts() == {"councils": 2, "served": 1, "not_served": 1}
-    await decides(await two.town(WICKWAR), f"Again: {HALL[WICKWAR]}")
+    await two.decides(WICKWAR)
     told: Outcome = await thornbury.employee.command("/draft", "More words.")
     assert "The bot does not work for your council now" in str(told)
 
@@ -261,7 +194,7 @@ async def test_where_slack_ends_tokens_they_are_renewed_in_time_and_the_next_cli
     assert before.isdisjoint(two.slack.working(TEAM))
     await town.approves(town.clerk, reference)
     await two.restart()
-    await decides(await two.town(TEAM), f"Again: {HALL[TEAM]}")
+    await two.decides(TEAM)
 
 
 async def test_a_token_that_is_not_renewed_is_tried_again_and_said_in_the_log(two: InCounty) -> None:
@@ -271,29 +204,7 @@ async def test_a_token_that_is_not_renewed_is_tried_again_and_said_in_the_log(tw
     with structlog.testing.capture_logs() as said:
         await Following(two.county, two.running.around, two.running.councils).try_again()
     assert [line["event"] for line in said] == ["token_not_renewed"]
-    await decides(await two.town(TEAM), HALL[TEAM])
-
-
-async def test_another_process_of_the_county_follows_who_joins_is_set_up_and_leaves(county: InCounty) -> None:
-    port = free_port()
-    other = county.county.model_copy(update={"port": port, "web_address": f"http://127.0.0.1:{port}"})
-    async with running_county(other, county.clock, relaying=False) as second:
-        async with county.browser() as who:
-            await county.adds(who, TEAM)
-            await second.councils.look()
-            assert second.councils.counts() == {"councils": 1, "served": 0, "not_served": 0}
-            await county.sets_up(who, TEAM)
-        await second.councils.look()
-        assert second.councils.counts() == {"councils": 1, "served": 1, "not_served": 0}
-        served = second.councils.of(TEAM).served
-        await second.councils.look()
-        assert second.councils.of(TEAM).served is served
-        county.slack.servers[TEAM].bot_url = f"{second.address}/slack/events"
-        await decides(await county.town(TEAM), HALL[TEAM])
-        county.slack.takes_out(TEAM)
-        await tells(county, TEAM, {"type": "app_uninstalled"})
-        await county.running.councils.look()
-        assert county.running.councils.counts() == {"councils": 1, "served": 0, "not_served": 0}
+    await two.decides(TEAM)
 
 
 async def test_a_council_that_could_not_be_served_is_tried_again(two: InCounty) -> None:

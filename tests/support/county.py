@@ -19,6 +19,8 @@ from handlers.practice.council.cast import TEAM, thornbury
 from handlers.practice.council.clock import PracticeClock
 from handlers.practice.council.workspace import Workspace
 from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import payloads
+from handlers.practice.slack_server.delivery import Answer
 from handlers.receiving.connections import make_runner
 from tests.handlers.mail.mail_server import Postbox, mail_server
 from tests.journeys.town import Town
@@ -27,6 +29,8 @@ from tests.support.set_up import MANIFEST, OTHER_ROUTE, PEOPLE, SIGNING_SECRET, 
 
 CLIENT = ("4242.4242", "client-secret-of-the-county")
 WICKWAR = "T0WICKWAR1"
+HALL = {TEAM: "The town hall is open on Saturday.", WICKWAR: "The village hall is open on Sunday."}
+"""What each says in a post."""
 NAMES = {TEAM: "Thornbury Town Council", WICKWAR: "Wickwar Parish Council"}
 
 
@@ -147,6 +151,7 @@ class InCounty:
     county: County
     stack: AsyncExitStack
     clock: PracticeClock = field(default_factory=PracticeClock)
+    ending: AsyncExitStack = field(default_factory=AsyncExitStack)
     service: CountyService | None = None
 
     @property
@@ -207,6 +212,24 @@ class InCounty:
             ("How the policy is read", "This is right: go on", {}),
         ]
 
+    async def set_up_all(self) -> None:
+        """Each workspace adds the bot and sets it up."""
+        for team in self.slack.servers:
+            async with self.browser() as who:
+                await self.sets_up(who, team)
+
+    async def tells(self, team: str, event: dict[str, Any]) -> Answer:
+        """Slack tells the bot of this."""
+        server = self.slack.servers[team]
+        return await server.deliveries.send("events_api", payloads.event(server.council, event))
+
+    async def decides(self, team: str) -> str:
+        """A draft is written and approved in a workspace. Gives its reference."""
+        town = await self.town(team)
+        reference = await town.submits(town.employee, HALL[team], accounts=["Facebook"])
+        await town.approves(town.clerk, reference)
+        return reference
+
     async def town(self, team: str) -> Town:
         """The people of a council that is served, who have read the policy."""
         served = self.running.councils.of(team).served
@@ -214,7 +237,9 @@ class InCounty:
         server = self.slack.servers[team]
         await cast_has_read(served.desk, server)
         service = Service(served.desk, self.running.relay, self.running.address, self.running.work)
-        return Town.around(server, service, self.county.database_url.get_secret_value())
+        town = Town.around(server, service, self.county.database_url.get_secret_value())
+        self.ending.push_async_callback(town.database.close)
+        return town
 
 
 @asynccontextmanager
@@ -246,6 +271,7 @@ async def county_at_work(
             yield at_work
         finally:
             await at_work.stack.aclose()
+            await at_work.ending.aclose()
         assert [fault for server in servers.values() for fault in server.faults_seen] == []
 
 
