@@ -36,6 +36,7 @@ from storage.people.schema import office_changes, people
 from storage.publishing.schema import publish_jobs, readings
 from storage.purdah.schema import exemptions, purdah_windows, routine_notices, routine_statements, routine_ticks
 from storage.registers.schema import register_entries
+from storage.retention.schema import retention_changes
 from storage.suggestions.schema import suggestions
 from storage.templates.schema import series_days, templates
 
@@ -76,6 +77,7 @@ EXPORTED: dict[str, Table] = {
     "acknowledgements": acknowledgements,
     "questions": questions,
     "official lists": official_lists,
+    "how long it is kept": retention_changes,
 }
 """Each table of the record by the name of its file, in the order in which somebody reads it."""
 

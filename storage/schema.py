@@ -20,6 +20,7 @@ from storage.pictures import schema as pictures
 from storage.publishing import schema as publishing
 from storage.purdah import schema as purdah
 from storage.registers import schema as registers
+from storage.retention import schema as retention
 from storage.sealed import schema as sealed
 from storage.suggestions import schema as suggestions
 from storage.templates import schema as templates
@@ -44,6 +45,7 @@ SCHEMAS = (
     publishing,
     purdah,
     registers,
+    retention,
     sealed,
     suggestions,
     templates,

@@ -13,6 +13,7 @@ from storage.people import repository as people
 from storage.publishing import writes as publishing
 from storage.purdah import repository as purdah
 from storage.registers import repository as registers
+from storage.retention import repository as retention
 from storage.suggestions import repository as suggestions
 from storage.templates import repository as templates
 
@@ -35,4 +36,5 @@ WRITERS = (
     | registers.WRITERS
     | templates.WRITERS
     | questions.WRITERS
+    | retention.WRITERS
 )

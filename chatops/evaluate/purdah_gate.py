@@ -5,7 +5,7 @@ sent in or decided, each inside the same transaction as what it guards.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from chatops.evaluate import routine
 from chatops.policy import pauses
@@ -15,6 +15,7 @@ from chatops.policy.objections import Objection
 from chatops.policy.pauses import Pause
 from chatops.policy.purdah import names_kept, periods
 from chatops.policy.purdah.periods import PurdahWindow
+from chatops.policy.retention import CANDIDATES
 from chatops.ports.unit_of_work import UnitOfWork
 
 
@@ -89,7 +90,13 @@ def goes_out(draft: Draft, now: datetime) -> datetime:
     return max(now, due) if due else now
 
 
-def names_kept_until(work: UnitOfWork) -> datetime | None:
-    """PS-4c: when the names of those standing are due to be erased; None when there are none, or while nobody knows."""
+def names_kept_until(work: UnitOfWork, kept_for: timedelta | None = None) -> datetime | None:
+    """PS-4c: when the names of those standing are due to be erased; None when there are none, or while nobody knows.
+
+    `kept_for` is for how long they are kept once no period needs them, where it is not the council's own time.
+    """
     given_at = work.candidates.given_at()
-    return names_kept.kept_until(given_at, work.purdah.not_over(given_at)) if given_at else None
+    if given_at is None:
+        return None
+    kept_for = work.retention.of(CANDIDATES).kept_for if kept_for is None else kept_for
+    return names_kept.kept_until(given_at, work.purdah.not_over(given_at), kept_for)

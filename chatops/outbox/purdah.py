@@ -72,7 +72,7 @@ def _marks_redrawn(fact: NamesGiven | NamesErased) -> Iterable[Letter]:
 
 def _names_due(fact: Fact) -> Letter:
     """The bot looks whether the names are needed still; while they are, this letter waits until they are not."""
-    return Letter(LetterKind.NAMES_DUE, fact.reference, not_before=fact.at + CANDIDATES.kept_for)
+    return Letter(LetterKind.NAMES_DUE, fact.reference, not_before=fact.at + CANDIDATES.soonest)
 
 
 def _of_purdah_set(fact: PurdahSet) -> Iterable[Letter]:

@@ -8,7 +8,8 @@ from chatops.policy.retention import QUESTIONS
 
 
 def _of_question(fact: QuestionAsked) -> Iterable[Letter]:
-    yield Letter(LetterKind.QUESTION_TURN, fact.reference, not_before=fact.at + QUESTIONS.kept_for)
+    """The bot looks when any council's time would be over, and puts it off to this one's."""
+    yield Letter(LetterKind.QUESTION_TURN, fact.reference, not_before=fact.at + QUESTIONS.soonest)
 
 
 WRITERS: Writers = {QuestionAsked: _of_question}

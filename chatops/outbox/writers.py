@@ -17,6 +17,7 @@ from chatops.outbox import (
     purdah,
     questions,
     registers,
+    retention,
     routine,
     suggestions,
     templates,
@@ -40,6 +41,7 @@ WRITERS: Writers = (
     | editions.WRITERS
     | breaches.WRITERS
     | registers.WRITERS
+    | retention.WRITERS
     | templates.WRITERS
     | questions.WRITERS
 )

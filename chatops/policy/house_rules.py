@@ -132,4 +132,12 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "once whoever approved it has left the office or its author no longer drafts. This is off unless the Town "
         "Clerk has switched it on.",
     ),
+    HouseRule(
+        16,
+        "the Town Clerk says how long what is erased is kept",
+        "What is erased when its time is over is kept for a usual time. The Town Clerk alone may change it, with a "
+        "reason, to one that is neither shorter than the law asks nor longer than it lets. A shorter time takes effect "
+        "at once, and the Town Clerk is told first how much it lets go. How long a confidential report is kept is set "
+        "on the server. /council retention shows all of it.",
+    ),
 )

@@ -55,3 +55,7 @@ class Pictures(Protocol):
     def wait(self, by: Person, digests: Collection[str], *, until: datetime) -> None:
         """Keep those of these pictures that this person sent until then at least, where they would go sooner."""
         ...
+
+    def gone_by(self, instant: datetime, kept_as: str) -> int:
+        """Return how many go by an aware instant of those that are kept for the time of this class."""
+        ...

@@ -1,6 +1,7 @@
 """What the core asks of storage about questions on the policy."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.editions.questions import Question
@@ -19,4 +20,8 @@ class Questions(Protocol):
 
     def found(self, *, limit: int) -> Sequence[Question]:
         """Return the answered questions that others may read and that are not left out, the newest first."""
+        ...
+
+    def still_kept(self) -> Sequence[tuple[str, datetime]]:
+        """Return the questions whose words are not erased: the reference of each, and when it was asked."""
         ...

@@ -32,6 +32,7 @@ from chatops.ports.purdah import Calendars, Candidates, Purdah, Routines
 from chatops.ports.questions import Questions
 from chatops.ports.record_copies import RecordCopies
 from chatops.ports.registers import RegisterEntries
+from chatops.ports.retention import RetentionChanges
 from chatops.ports.suggestions import Suggestions
 from chatops.ports.templates import Templates
 from chatops.ports.unfinished import UnfinishedDrafts
@@ -100,6 +101,8 @@ class UnitOfWork(Protocol):
     def questions(self) -> Questions: ...
     @property
     def official_lists(self) -> OfficialLists: ...
+    @property
+    def retention(self) -> RetentionChanges: ...
     @property
     def reminders(self) -> Reminders: ...
     @property

@@ -10,7 +10,7 @@ from handlers.answering.open_draft import shown_again
 from handlers.platform import Platform
 from handlers.requests.request import Handler
 from handlers.screens import names
-from handlers.steps import authority, content, pauses, record_pages, registers, suggestions, templates
+from handlers.steps import authority, content, pauses, record_pages, registers, retention, suggestions, templates
 from handlers.steps.accounts import access, connect, register
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import (
@@ -57,6 +57,7 @@ COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/council registers": registers.on_registers_command,
     "/council consents": registers.on_consents_command,
     "/council record": record_pages.on_record_command,
+    "/council retention": retention.on_retention_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
@@ -162,6 +163,7 @@ _BUTTONS: dict[str, Handler] = {
     names.OPEN_ENTRY: registers.on_entry_button,
     names.CHANGE_ENTRY: registers.on_change_button,
     names.CLOSE_ENTRY: registers.on_close_button,
+    names.CHANGE_RETENTION: retention.on_change_button,
     names.AGREE: registers.on_agree_button,
     names.DISAGREE: registers.on_disagree_button,
 }
@@ -225,6 +227,8 @@ _FORMS: dict[str, Handler] = {
     names.AFTER_POST: after_post.on_followed_up,
     names.ENTRY: registers.on_entry,
     names.ENTRY_CLOSED: registers.on_closed,
+    names.RETENTION: retention.on_retention,
+    names.RETENTION_SURE: retention.on_sure,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

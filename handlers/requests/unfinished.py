@@ -55,7 +55,7 @@ async def save(request: Request, digests: tuple[str, ...]) -> str | None:
         name = same.name if same else _NAMED + secrets.token_hex(16)
         saved = Saved(name, answers, same.carries if same else _carried(request.text), request.caller.identity.platform)
         work.unfinished.keep(Unfinished(name, by, now, _body(saved)))
-        work.pictures.wait(by, pictures, until=now + SAVED_FORMS.kept_for)
+        work.pictures.wait(by, pictures, until=now + work.retention.of(SAVED_FORMS).kept_for)
         return name
 
     return await request.desk.records.write(write)

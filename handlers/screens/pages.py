@@ -153,6 +153,9 @@ def home(view: HomeView, purdah: Sequence[p.Part], paused: Sequence[p.Part] = ()
         parts += [*start_button(""), *unfinished_parts(view.unfinished)]
     parts += list_parts(view.lists) or [p.Paragraph("none", "No draft waits for you.")]
     parts += [p.Heading("may-title", "What you may do"), p.Bullets("may", view.may)]
+    if view.may_change_retention:
+        kept = p.Button(names.GIVE_COMMAND, "How long things are kept", "/council retention")
+        parts.append(p.Buttons("retention", (kept,)))
     return p.Home((*parts, *purdah))
 
 

@@ -41,6 +41,7 @@ WORDS: Mapping[str, Mapping[str, Follows]] = {
             "registers",
             "consents",
             "record",
+            "retention",
             "delegate",
             "delegations",
             "away",

@@ -9,6 +9,7 @@ from chatops.policy.authority import powers
 from chatops.policy.editions import acknowledgements
 from chatops.policy.people import AccountStatus, Actor, Caller, Office, Standing
 from chatops.policy.purdah import periods
+from chatops.policy.retention_changes import may_change_retention
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.authority.delegations import scope_in_words
 from handlers.views.breaches.waiting import something_waits
@@ -45,7 +46,8 @@ class HomeView:
     """The Home tab of one person. `to_read` says that the policy waits to be acknowledged, or is None.
 
     `unfinished` are the forms that they saved for later. `report_waits` says that a confidential report that is not
-    closed is theirs to deal with, and nothing of it.
+    closed is theirs to deal with, and nothing of it. `may_change_retention` is whether they say how long
+    things are kept.
     """
 
     lists: Lists
@@ -53,6 +55,7 @@ class HomeView:
     to_read: str | None
     report_waits: bool = False
     unfinished: tuple[UnfinishedView, ...] = ()
+    may_change_retention: bool = False
 
 
 def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
@@ -60,7 +63,7 @@ def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
     actor = approvers.known(work, by, now)
     waits = something_waits(work, now, by=by)
     lists, kept = list_drafts(work, now, by=by), see_unfinished(work, now, by=by)
-    return HomeView(lists, _may(work, actor, now), _to_read(work, actor), waits, kept)
+    return HomeView(lists, _may(work, actor, now), _to_read(work, actor), waits, kept, not may_change_retention(actor))
 
 
 def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from storage.audit import (
     records,
     register,
     register_entries,
+    retention,
     routine,
     series,
     suggestions,
@@ -57,6 +58,7 @@ CHECKS: tuple[ModuleType, ...] = (
     series,
     questions,
     register_entries,
+    retention,
     breaches,
 )
 

@@ -19,6 +19,7 @@ from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
+from storage.audit.retention import RetentionCheck
 from storage.audit.routine import RoutineCheck
 from storage.audit.rows import flag_of, instant_of, same_form, same_instant
 from storage.purdah.schema import calendars, candidate_lists, candidates, exemption_lists, purdah_windows
@@ -82,8 +83,9 @@ class _Names:
 class PurdahCheck:
     """Follows the entries about the pre-election period, then compares what they come to with the records."""
 
-    def __init__(self, findings: Notes, routine: RoutineCheck) -> None:
+    def __init__(self, findings: Notes, routine: RoutineCheck, retention: RetentionCheck) -> None:
         self._findings = findings
+        self._retention = retention
         self._routine = routine
         self._windows: dict[str, _Window] = {}
         self._exempt: set[tuple[str, int]] = set()
@@ -164,7 +166,7 @@ class PurdahCheck:
         if self._names and self._names.marked and all(window.ends for window in standing.values()):
             last = max((window.ends for window in standing.values() if window.ends), default=None)
             given = datetime.fromisoformat(self._names.given_at)
-            yield Due(LetterKind.NAMES_DUE, "", max(last or given, given) + CANDIDATES.kept_for)
+            yield Due(LetterKind.NAMES_DUE, "", max(last or given, given) + self._retention.kept_for(CANDIDATES))
 
     def _compare_lists(self, connection: Connection, council: Council) -> None:
         sent = {row.month: row.sent_at for row in rows_as_kept(connection, exemption_lists, council)}

@@ -17,6 +17,7 @@ from storage.audit.due import Due
 from storage.audit.forms import keys_of
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
+from storage.audit.retention import RetentionCheck
 from storage.audit.rows import flag_of, same_form, same_instant, same_or_none
 from storage.editions.schema import questions
 
@@ -39,12 +40,16 @@ class _Said:
 
 
 class QuestionsCheck:
-    """Follows the entries about questions, then compares what they come to with the records."""
+    """Follows the entries about questions, then compares what they come to with the records.
+
+    `retention` is the check of how long they are kept, by the journal so far.
+    """
 
     def __init__(self, findings: Notes, memory: Memory) -> None:
         self._findings = findings
+        self.retention = RetentionCheck(findings)
         self._said: Remembered[_Said] = Remembered(memory, "question", lambda written: _Said(**written))
-        self._due: dict[str, datetime] = {}
+        self._asked: dict[str, datetime] = {}
 
     def follow(self, number: int, entry: Entry) -> None:
         """Take in one entry of `ACTS`. Raises KeyError for one without its details. Before version 3 none was kept."""
@@ -56,9 +61,11 @@ class QuestionsCheck:
             self._findings.add(f"Entry {number}: {reference} did not stand so that this could happen to it.")
         said.entries[act] = entry
         if act == _ASKED:
-            self._due[reference] = datetime.fromisoformat(entry["at"]) + QUESTIONS.kept_for
+            self._asked[reference] = datetime.fromisoformat(entry["at"])
         elif act == _ERASED:
-            self._due.pop(reference, None)
+            asked = self._asked.pop(reference, None)
+            if asked and datetime.fromisoformat(entry["at"]) < asked + self.retention.kept_for(QUESTIONS):
+                self._findings.add(f"Entry {number}: {reference} was erased before its time.")
 
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare what the journal came to with every row of the council."""
@@ -73,8 +80,9 @@ class QuestionsCheck:
 
     def due(self, _now: datetime | None) -> Iterator[Due]:
         """Return the days on which words are to be erased."""
-        for reference, day in self._due.items():
-            yield Due(LetterKind.QUESTION_TURN, reference, day)
+        kept_for = self.retention.kept_for(QUESTIONS)
+        for reference, asked in self._asked.items():
+            yield Due(LetterKind.QUESTION_TURN, reference, asked + kept_for)
 
     def rest(self) -> None:
         """Put down what is at hand when it is much."""

@@ -25,6 +25,7 @@ from storage.audit import (
     purdah,
     questions,
     register_entries,
+    retention,
     routine,
     series,
     suggestions,
@@ -86,7 +87,8 @@ class RecordsCheck:
         self._routine = routine.RoutineCheck(findings, self._register)
         self._templates = templates.TemplatesCheck(findings, self._register)
         self._series = series.SeriesCheck(findings, self._templates)
-        self._purdah = purdah.PurdahCheck(findings, self._routine)
+        self._questions = questions.QuestionsCheck(findings, memory)
+        self._purdah = purdah.PurdahCheck(findings, self._routine, self._questions.retention)
         self._connections = publishing.ConnectionsCheck(findings, self._register)
         self._pauses = pauses.PausesCheck(findings)
         self._editions = editions.EditionsCheck(findings)
@@ -95,7 +97,6 @@ class RecordsCheck:
         self._offices = offices.OfficesCheck(findings, self._register)
         self._deadlines = deadlines.DeadlinesCheck(findings, self._trails.get)
         self._suggestions = suggestions.SuggestionsCheck(findings, memory)
-        self._questions = questions.QuestionsCheck(findings, memory)
         self._entries = register_entries.EntriesCheck(findings, self._register, memory)
         subjects = self._by_subject()
         self._subjects = tuple(subjects.values())
@@ -109,6 +110,7 @@ class RecordsCheck:
         return {
             suggestions: self._suggestions,
             questions: self._questions,
+            retention: self._questions.retention,
             register_entries: self._entries,
             account_access: self._access,
             purdah: self._purdah,

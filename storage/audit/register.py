@@ -29,7 +29,7 @@ COVERS = {
     "identities": "council identity person",
     "accounts": "council key name address network left_at",
 }
-_BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "question:left-out"}
+_BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "question:left-out", "retention:changed"}
 """What only the Town Clerk does. House rule 4, clause PS-4c."""
 _BY_THE_CLERK_OR_NOBODY = {"calendar:recorded", "people:linked", "people:unlinked"}
 """What only the Town Clerk does in chat; the bot gives the calendar its first address, and the rest is done on the

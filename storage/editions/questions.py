@@ -1,6 +1,7 @@
 """What was asked about the policy, and answered."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select
@@ -14,6 +15,7 @@ from chatops.ports.council import Council
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.idempotency import FormKind
 from storage.database.drawn import drawn
+from storage.database.statement import Statement
 from storage.editions.schema import questions
 from storage.idempotency import keep_key
 
@@ -25,6 +27,7 @@ _found = (
     .where(_mine, _of.others, _of.answered_at.is_not(None), _of.left_out_at.is_(None), _of.erased_at.is_(None))
     .order_by(_of.at.desc(), _of.reference)
 )
+_kept = Statement(select(_of.reference, _of.at).where(_mine, _of.erased_at.is_(None)).order_by(_of.reference))
 
 
 class SqlQuestions:
@@ -47,6 +50,10 @@ class SqlQuestions:
     def found(self, *, limit: int) -> Sequence[Question]:
         mine = {"of_council": self._council.number}
         return [_question(row) for row in self._connection.execute(_found.limit(limit), mine)]
+
+    def still_kept(self) -> Sequence[tuple[str, datetime]]:
+        found = _kept.all(self._connection, of_council=self._council.number)
+        return [(row.reference, row.at) for row in found]
 
 
 def _question(row: Row[Any]) -> Question:

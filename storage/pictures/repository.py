@@ -2,23 +2,25 @@
 
 import hashlib
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, select, update
 
 from chatops.facts.breaches import DayCommitted
 from chatops.facts.deadlines import DraftBroughtBack, DraftLapsed
 from chatops.facts.drafts import DraftRejected, DraftRevised, DraftSubmitted, DraftTakenOver, DraftWithdrawn
 from chatops.facts.fact import Fact
+from chatops.facts.retention import RetentionChanged
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Person
-from chatops.policy.retention import UNPOSTED_PICTURES, WAITING_PICTURES
+from chatops.policy.retention import SAVED_FORMS, UNPOSTED_PICTURES, WAITING_PICTURES
 from chatops.ports.council import Council
 from chatops.ports.pictures import Picture
 from storage.database.statement_for_some import StatementForSome
 from storage.pictures.schema import pictures
+from storage.retention.repository import SqlRetentionChanges
 from storage.sealed.council_key import CouncilKey, NoKey
 from storage.sealed.vault import CannotOpen
 
@@ -82,7 +84,12 @@ class SqlPictures:
 
     def wait(self, by: Person, digests: Collection[str], *, until: datetime) -> None:
         sooner = self._these(digests) & (pictures.c.by == by) & (pictures.c.until < until)
-        self._connection.execute(update(pictures).where(sooner).values(until=until))
+        self._connection.execute(update(pictures).where(sooner).values(until=until, kept_as=SAVED_FORMS.key))
+
+    def gone_by(self, instant: datetime, kept_as: str) -> int:
+        theirs = (pictures.c.council == self._council.number) & (pictures.c.kept_as == kept_as)
+        query = select(func.count()).select_from(pictures).where(theirs, pictures.c.until <= instant)
+        return int(self._connection.scalar(query) or 0)
 
     def follow(self, facts: Iterable[Fact]) -> None:
         """Let the pictures of a draft stay as long as it may be posted, and go some time after it has ended."""
@@ -91,7 +98,10 @@ class SqlPictures:
                 case DraftSubmitted() | DraftRevised() | DraftTakenOver() | DraftBroughtBack():
                     self._until({one.digest for one in fact.revision.pictures}, None)
                 case DraftRejected() | DraftWithdrawn() | DraftLapsed() if not fact.draft.postings:
-                    self._until(_ever_in(fact.draft), fact.at + UNPOSTED_PICTURES.kept_for)
+                    kept = SqlRetentionChanges(self._connection, self._council).of(UNPOSTED_PICTURES)
+                    self._until(_ever_in(fact.draft), fact.at + kept.kept_for, kept.key)
+                case RetentionChanged():
+                    self._move(fact.key, timedelta(days=fact.days - fact.before))
                 case DayCommitted():
                     self.clear(fact.at)
 
@@ -100,9 +110,15 @@ class SqlPictures:
         past = (pictures.c.council == self._council.number) & (pictures.c.until < now)
         self._connection.execute(delete(pictures).where(past))
 
-    def _until(self, digests: Collection[str], until: datetime | None) -> None:
+    def _until(self, digests: Collection[str], until: datetime | None, kept_as: str | None = None) -> None:
         if digests:
-            self._connection.execute(update(pictures).where(self._these(digests)).values(until=until))
+            self._connection.execute(update(pictures).where(self._these(digests)).values(until=until, kept_as=kept_as))
+
+    def _move(self, kept_as: str, by: timedelta) -> None:
+        """Let what is kept for the time of this class go later by so much, or sooner."""
+        theirs = (pictures.c.council == self._council.number) & (pictures.c.kept_as == kept_as)
+        for row in self._connection.execute(select(pictures.c.digest, pictures.c.until).where(theirs)).all():
+            self._connection.execute(update(pictures).where(self._this(row.digest)).values(until=row.until + by))
 
     def _opened(self, digests: Collection[str]) -> list[Picture]:
         rows = _some.all(self._connection, digests, council=self._council.number)

@@ -18,6 +18,8 @@ pictures = Table(
     Column("at", Instant, nullable=False),
     # When it goes; null while it belongs to a draft that may be posted, or was.
     Column("until", Instant),
+    # The class whose time that is, where the council may change it.
+    Column("kept_as", String(32)),
     Index("ix_pictures_source", "council", "by", "source"),
     Index("ix_pictures_until", "council", "until"),
 )

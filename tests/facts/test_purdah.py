@@ -184,11 +184,11 @@ def test_the_list_goes_to_the_chair_and_names_redraw_the_cards_that_wait() -> No
     assert told("calendar") == set()
 
 
-NAMES_DUE = Letter(LetterKind.NAMES_DUE, "", not_before=NOW + timedelta(days=14))
+NAMES_DUE = Letter(LetterKind.NAMES_DUE, "", not_before=NOW + timedelta(days=7))
 
 
-def test_two_weeks_after_names_are_given_or_a_period_is_ended_the_bot_looks_whether_they_are_needed() -> None:
-    assert timedelta(days=14) == CANDIDATES.kept_for
+def test_a_week_after_names_are_given_or_a_period_is_ended_the_bot_looks_whether_they_are_needed() -> None:
+    assert (CANDIDATES.soonest, CANDIDATES.kept_for) == (timedelta(days=7), timedelta(days=14))
     assert replace(NAMES_DUE, about=PERIOD) in told("ended")
     none = facts.NamesGiven(at=NOW, reference="", by=CLERK, names=(), salt=SALT, affected=(ROUTED,))
     assert set(letters_for(none)) == {Letter(LetterKind.DECISION_CARD, ABOUT, CLERK)}

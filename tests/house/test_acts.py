@@ -39,6 +39,7 @@ ONLY_SHOW = {
     "draft:open",
     "draft:declarations",
     "/council accounts",
+    "/council retention",
     "/council registers",
     "/council consents",
     "/council record",

@@ -203,6 +203,10 @@ async def the_council_keeps_its_lists(town: Town) -> None:
     await town.clerk.submit({"what": "A log-in from abroad."})
     await town.clerk.press(town.clerk.view, "Close this entry")
     await town.clerk.submit({"why": "The password was changed."})
+    await town.clerk.command("/council", "retention")
+    await town.clerk.press(town.clerk.view, "Change", block_id="change:questions")
+    await _sends(town, town.clerk, number="3", unit="years of 365 days", why="The review asks for it.")
+    await _sends(town, town.clerk)
 
 
 async def somebody_else_is_reported(town: Town) -> None:

@@ -100,6 +100,7 @@ from tests.support.council import (
 from tests.support.questions import question_story
 from tests.support.registers import entry, register_story
 from tests.support.reports import committed, erased, opened_by_chair, remarked, reported
+from tests.support.retention import retention_story
 from tests.support.routine import allow, end, state, ticked, week_now
 
 
@@ -121,6 +122,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await _council(desk, clock)
     await templates.turn(desk, market)
     await register_story(desk, clock)
+    await retention_story(desk)
 
 
 async def _official_list(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from chatops.facts.acts import (
     purdah,
     records,
     registers,
+    retention,
     routine,
     templates,
 )
@@ -39,5 +40,6 @@ ROWS: tuple[Act, ...] = (
     *breaches.ACTS,
     *records.ACTS,
     *registers.ACTS,
+    *retention.ACTS,
 )
 ACTS: dict[str, Act] = {act.name: act for act in ROWS}

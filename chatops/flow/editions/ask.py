@@ -105,8 +105,9 @@ def erase_question(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     asked = work.questions.get(reference)
     if asked.erased_at is not None:
         return ()
-    if now < asked.at + QUESTIONS.kept_for:
-        raise NotYet(asked.at + QUESTIONS.kept_for)
+    until = asked.at + work.retention.of(QUESTIONS).kept_for
+    if now < until:
+        raise NotYet(until)
     after = replace(asked, words="", answer="", why="", salt="", erased_at=now)
     return (QuestionErased(at=now, reference=reference, question=after),)
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from chatops.policy.drafts.unfinished import MOST_KEPT
-from chatops.policy.retention import SAVED_FORMS
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.views.drafts.unfinished import UnfinishedView
 
-GONE = f"This form is not kept any more: it was sent, thrown away, or is older than {SAVED_FORMS.how_long}."
+GONE = (
+    "This form is not kept any more: it was sent, thrown away, or has had its time. /council retention says how long "
+    "forms are kept."
+)
 THROWN_AWAY = "The form is thrown away. Nothing of it is kept."
 FULL = (
     f"You have saved {MOST_KEPT} forms already. This one is still open: send it in, or close it without saving. Home "

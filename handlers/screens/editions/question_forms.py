@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.people import Person
-from chatops.policy.retention import QUESTIONS
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
@@ -21,11 +20,11 @@ _WHO_READS = (
 )
 _KEPT = (
     "Others read “A colleague asked”, and names on the council's list are taken out. Write nothing that others should "
-    f"not know. Question and answer are kept for {QUESTIONS.how_long}."
+    "not know. /council retention says how long question and answer are kept."
 )
 _NOT_SENT_IN = (
     "Your draft is not sent in. Add what you are unsure of, if you like. Once you have the answer, start the draft "
-    f"again, and add its pictures again. Question and answer are kept for {QUESTIONS.how_long}."
+    "again, and add its pictures again. /council retention says how long question and answer are kept."
 )
 _WORDS = p.Text(multiline=True, longest=LONGEST_REASON)
 

@@ -1,7 +1,6 @@
 """The form in which the Town Clerk gives the names of those standing, or has them erased."""
 
 from chatops.policy.purdah.candidates import Change, NameKind
-from chatops.policy.retention import CANDIDATES
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
@@ -23,8 +22,8 @@ _CHANGES = {
 
 
 _UNTIL = (
-    f"Names are kept no longer than they are needed: they are erased {CANDIDATES.how_long} after the last "
-    "pre-election period they were given for, and you are told."
+    "Names are kept no longer than they are needed: they are erased some days after the last pre-election period they "
+    "were given for, and you are told. /council retention says how many."
 )
 
 

@@ -1,6 +1,5 @@
 """What is read about the pre-election period: the answer to `/purdah`, notices, and the coming weeks."""
 
-from chatops.policy.retention import CANDIDATES
 from handlers.screens import parts as p
 from handlers.screens.published import published_parts
 from handlers.screens.purdah.routine import routine_parts
@@ -137,8 +136,8 @@ def names_erased_notice() -> p.Card:
     """Return for the Clerk: that the names are gone, and why."""
     headline = "The names of those standing have been erased."
     says = (
-        f"No pre-election period has needed them for {CANDIDATES.how_long}, and they are kept no longer than "
-        "they are needed. Drafts are not marked by names until you give some again with /purdah names."
+        "No pre-election period needs them any more, and they are kept no longer than /council retention says. Drafts "
+        "are not marked by names until you give some again with /purdah names."
     )
     return p.Card(headline, (p.Heading("title", headline), p.Paragraph("says", says)))
 

@@ -29,11 +29,10 @@ class UnfinishedView:
 
 def see_unfinished(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[UnfinishedView, ...]:
     """Return what this caller saved for later, the newest first. It is shown to nobody else."""
+    kept_for = work.retention.of(SAVED_FORMS).kept_for
     kept = work.unfinished.of(work.people.identities_of(by.person), now=now)
     return tuple(
-        UnfinishedView(
-            one.name, _about(one.body), when(one.kept_at, now), when(one.kept_at + SAVED_FORMS.kept_for, now)
-        )
+        UnfinishedView(one.name, _about(one.body), when(one.kept_at, now), when(one.kept_at + kept_for, now))
         for one in kept
     )
 

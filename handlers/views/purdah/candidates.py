@@ -41,7 +41,11 @@ def names_kept(work: UnitOfWork, now: datetime) -> str | None:
         return None
     kept, erased = ("One name is kept", "It is") if count == 1 else (f"{count:,} names are kept", "They are")
     until = names_kept_until(work)
-    when = f"on {day(until, now)}" if until else f"{CANDIDATES.how_long} after the pre-election period ends"
+    when = (
+        f"on {day(until, now)}"
+        if until
+        else f"{work.retention.of(CANDIDATES).how_long} after the pre-election period ends"
+    )
     return f"{kept} of those standing, parties and councillors. {erased} erased {when}."
 
 

@@ -9,7 +9,7 @@ from chatops.policy.clauses import CLAUSES
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.registers.catalogue import REGISTERS
-from chatops.policy.retention import retention_table
+from chatops.policy.retention import ERASED, retention_table
 from chatops.policy.yearly_review import Figures, may_review, time_is_right
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import many
@@ -55,7 +55,9 @@ def see_review(
     until = london_instant(last + timedelta(days=1), time.min)
     found = work.yearly_review.figures(london_instant(first, time.min), until)
     names = {account.key: account.name for account in work.accounts.ever()}
-    return ReviewView(work.council.name, first, last, _sentences(found, first, last), _sections(found, names))
+    kept = Section("How long it is kept", retention_table([work.retention.of(one) for one in ERASED]))
+    sections = (*_sections(found, names), kept)
+    return ReviewView(work.council.name, first, last, _sentences(found, first, last), sections)
 
 
 def _sentences(found: Figures, first: date, last: date) -> tuple[str, ...]:
@@ -103,7 +105,6 @@ def _sections(found: Figures, names: Mapping[str, str]) -> tuple[Section, ...]:
         Section("Devices that posts were made from (9.7)", tuple((label, f"{count:,}") for label, count in devices)),
         Section("The policy", (("Editions published", f"{found.editions:,}"), ("Have read it", _share(found)))),
         Section("Registers", tuple(_register(key, found) for key in REGISTERS)),
-        Section("How long it is kept", retention_table()),
     )
 
 

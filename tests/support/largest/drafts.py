@@ -345,7 +345,7 @@ SCREENS = {
     "pages.home": Largest(
         lambda: [
             pages.home(
-                HomeView(LISTS, (SAYS,) * 8, SAYS, report_waits=True, unfinished=UNFINISHED),
+                HomeView(LISTS, (SAYS,) * 8, SAYS, report_waits=True, unfinished=UNFINISHED, may_change_retention=True),
                 [
                     *platforms_parts(PlatformsView("Slack and Microsoft Teams", both=True)),
                     *PAUSE_BUTTONS,
