@@ -141,6 +141,7 @@ class TemplatesCheck:
             and (row.decided_by, row.office) == ((decided["by"], decided["office"]) if decided else (None, None))
             and same_or_none(row.decided_at, decided["at"] if decided else None)
             and (salted_digest(reference, row.reason) if row.reason else None) == reason
+            and (row.reason is None) is (decided is None)
             and same_or_none(row.ended_at, ended["at"] if ended else None)
             and row.ended_by == (ended["by"] if ended else None)
         )
