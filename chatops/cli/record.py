@@ -9,7 +9,7 @@ import click
 from chatops.cli.ending import COULD_NOT_CHECK, PlainEnds, stop
 from chatops.cli.one_post import post
 from chatops.cli.record_options import DAY, midnight, names_of, reference_of
-from chatops.cli.releases import foi, person, public
+from chatops.cli.releases import foi, person, public, review
 
 
 @click.group(cls=PlainEnds, code=COULD_NOT_CHECK)
@@ -70,3 +70,4 @@ record.add_command(post)
 record.add_command(foi)
 record.add_command(person)
 record.add_command(public)
+record.add_command(review)

@@ -126,6 +126,44 @@ def public(file: Path, which: str | None) -> None:
     click.echo(f"The page is in {file}. Read it before you publish it.")
 
 
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@_which
+@click.option(
+    "--from", "first", type=DAY, help="The first day (2026-05-01); a year before the last where none is given."
+)
+@click.option("--to", "last", type=DAY, help="The last day; today where none is given.")
+@click.option("--format", "form", type=click.Choice(["pdf", "csv"]), default="pdf", show_default=True)
+def review(file: Path, which: str | None, first: datetime | None, last: datetime | None, form: str) -> None:
+    """Write the pack of the yearly review into FILE: figures beside those of the time before, charts, sentences.
+
+    For an English council it also says what the record shows for assertion 10 of the yearly return. Nothing of
+    confidential reports is counted in it. FILE must not be there yet.
+    """
+    from chatops.clock import SystemClock, london_date
+    from chatops.policy.yearly_review import time_is_right
+    from chatops.settings.council import load_country
+    from handlers.views.record.review import A_YEAR, pack
+    from handlers.web.review_figures import as_pdf, as_table
+    from storage.unit_of_work import SqlUnitOfWork
+
+    if file.exists():
+        stop(f"{file} is there already. Name a file that is not.", code=COULD_NOT_CHECK)
+    now = SystemClock().now()
+    ends = last.date() if last else london_date(now)
+    begins = first.date() if first else ends - A_YEAR + timedelta(days=1)
+    if objections := time_is_right(begins, ends):
+        stop(*(one.sentence for one in objections), code=COULD_NOT_CHECK)
+    write = as_pdf if form == "pdf" else as_table
+
+    def written_of(of: "Connection", council: "Council") -> bytes:
+        return write(pack(SqlUnitOfWork(of, council, writing=False), now, begins, ends, load_country()))
+
+    content = _read(which, written_of)
+    file.write_bytes(content)
+    click.echo(f"The yearly review is in {file}.")
+
+
 def _written(folder: Path, which: str | None, write: "Write[Handed]") -> "Handed":
     from chatops.cli.operations.record_export import written
 

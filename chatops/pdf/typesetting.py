@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 ACCESSIBLE = "ua-1"
 """ISO 14289-1, which asks for tags, a title, a language, and a letter of a font for everything that is written."""
-_NARROWEST, _WIDEST = 6, 36
-"""Characters by which the width of a column is reckoned."""
+_NARROW, _WIDEST = 16, 40
+"""Characters of a column that is as wide as what stands in it, and by which the width of others is reckoned."""
 
 
 def pdf_of(document: Document) -> bytes:
@@ -64,6 +64,7 @@ def _told(part: Part) -> dict[str, Any]:
 
 
 def _widths(table: Table) -> list[int]:
-    """Return how wide each column is beside the others, by the longest that stands in it."""
-    columns = zip(table.headings, *table.rows, strict=True)
-    return [min(max(_NARROWEST, *map(len, column)), _WIDEST) for column in columns]
+    """Return how wide each column is beside the others, by the longest that stands in it; 0 for as wide as that is."""
+    longest = [max(map(len, column)) for column in zip(table.headings, *table.rows, strict=True)]
+    widths = [min(most, _WIDEST) if most > _NARROW else 0 for most in longest]
+    return widths if any(widths) else [1, *widths[1:]]

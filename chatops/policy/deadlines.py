@@ -56,7 +56,7 @@ class Pace:
     """How quickly a council works: its hours, and how long it may take until something is done about a draft.
 
     `remind_after` and `escalate_after` are working time, `lapse_after` and `late_after` are time as it passes: what is
-    later than `late_after` is not released by itself (house rule 13).
+    later than `late_after` is not released by itself (house rule 13). `country` is where the council is.
     """
 
     week: WorkingWeek = field(default_factory=_england)
@@ -64,6 +64,7 @@ class Pace:
     escalate_after: timedelta = timedelta(hours=8)
     lapse_after: timedelta = timedelta(days=30)
     late_after: timedelta = timedelta(hours=1)
+    country: Country = Country.ENGLAND
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,37 +1,60 @@
 """The yearly review of the policy, and the figures that it rests on. Clauses 2.1, 2.2 and 10."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from chatops.policy.authority.powers import account_is_sound, holds_approving_office
+from chatops.policy.breaches.case import Case
+from chatops.policy.breaches.confidence import may_read
 from chatops.policy.objections import Objection
-from chatops.policy.people import Actor
+from chatops.policy.people import Actor, Office, Person
 
 LONGEST = timedelta(days=2 * 366)
 """The longest time that one review looks at."""
+
+
+FEWEST = 5
+"""Confidential reports are told of from this many on, and by fives: nobody is recognised, or found by subtraction."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """What happened from one instant up to another. Nothing confidential is counted.
 
-    `posted` has the posts on each account; `cited` how often each clause was cited when something was turned down or
-    sent back; `exempted` the exemptions of each class; `hours` the hours from each version's coming in to its decision,
-    in order; `delegated` decisions under a delegation, `own` approvals of one's own draft, and `templates` uses of
-    templates that the bot approved; `own_devices`, `consented` and `unconsented` posts made by hand from the council's
-    devices, and from others with consent and without (clause 9.7).
+    `posted` has the posts on each account, and `months` those of each month of London (`2027-03`); `refused` and
+    `sent_back` how often each clause was cited when something was turned down or sent back; `prompted` the versions of
+    which the checks asked something under a clause; `advised` those that were given advice on accessibility,
+    `described` the pictures with an alt text, and `allowed` approvals of what the checks refuse (5.12). `exempted` has
+    the exemptions of each class, and `routine` the uses of routine notices; `hours` the hours from each version's
+    coming in to its decision, in order. `delegations` were begun; `delegated` decisions were made under one, `own`
+    approvals are of one's own draft, and `templates` uses of templates that the bot approved. `escalated` drafts were
+    put before the other officer because nobody had decided, and `afresh` approvals given anew, because it was late or
+    purdah came between. `own_devices`, `consented` and `unconsented` are posts made by hand from the council's devices,
+    and from others with consent and without (9.7). `reading` has for each standing who has read the newest edition, and
+    how many there are now.
     """
 
     sent_in: int
     posted: Mapping[str, int]
+    months: Mapping[str, int]
     verdicts: Mapping[str, int]
-    cited: Mapping[str, int]
+    refused: Mapping[str, int]
+    sent_back: Mapping[str, int]
+    prompted: Mapping[str, int]
+    advised: int
+    allowed: int
+    pictures: int
+    described: int
     exempted: Mapping[str, int]
+    routine: int
     hours: tuple[float, ...]
+    delegations: int
     delegated: int
     own: int
     templates: int
+    escalated: int
+    afresh: int
     lapsed: int
     taken_back: int
     own_devices: int
@@ -40,11 +63,20 @@ class Figures:
     after: Mapping[str, int]
     pauses: int
     editions: int
-    people: int
-    readers: int
+    reading: Mapping[str, tuple[int, int]]
     made: Mapping[str, int]
     open: Mapping[str, int]
     due: Mapping[str, int]
+
+    @property
+    def people(self) -> int:
+        """How many people are on the council's list now."""
+        return sum(people for _, people in self.reading.values())
+
+    @property
+    def readers(self) -> int:
+        """How many of them have read the newest edition of the policy."""
+        return sum(readers for readers, _ in self.reading.values())
 
     @property
     def median_hours(self) -> float | None:
@@ -70,3 +102,17 @@ def time_is_right(first: date, last: date) -> list[Objection]:
     if last - first > LONGEST:
         return [Objection("10", "Choose two years at most.")]
     return []
+
+
+def may_be_counted(case: Case, officers: Collection[Actor], holders: Mapping[Office, Person]) -> bool:
+    """10, house rule 5: whether a report may be counted in what these officers see.
+
+    Only where each of them may read it now. So no figure differs between them, none differs by a report about one of
+    them, and neither learns from it anything that they could not read.
+    """
+    return bool(officers) and all(may_read(officer, case, holders) for officer in officers)
+
+
+def told_number(reports: int) -> str:
+    """10: return how many confidential reports there were, as it is told: by fives, and nothing of fewer."""
+    return f"{reports // FEWEST * FEWEST} or more" if reports >= FEWEST else f"fewer than {FEWEST}, or none"

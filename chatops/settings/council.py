@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from chatops import master_key
+from chatops.policy.calendar.bank_holidays import Country
 from chatops.settings.anchor import DEFAULT, Anchored
 from chatops.settings.client import Client
 from chatops.settings.confidential import Confidential, confidential_amiss
@@ -132,6 +133,18 @@ def refuse_practice_key(key: SecretStr) -> None:
 def load_database_url(env_file: Path | None = ENV_FILE) -> str:
     """DATABASE_URL alone, for work on the records that needs nothing of Slack. Raises WrongSettings."""
     return read(_DatabaseOnly, env_file).database_url.get_secret_value()
+
+
+class _CountryOnly(Read):
+    country: str = Settings.model_fields["country"].default
+
+
+def load_country(env_file: Path | None = ENV_FILE) -> Country:
+    """COUNTRY alone, for what is written of the records of a council there. Raises WrongSettings."""
+    written = read(_CountryOnly, env_file).country
+    if written not in set(Country):
+        raise WrongSettings((f"COUNTRY must be one of {', '.join(Country)}.",))
+    return Country(written)
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ def pace(settings: Working) -> Pace:
         timedelta(hours=settings.escalate_after_hours),
         timedelta(days=settings.lapse_after_days),
         timedelta(minutes=settings.late_after_minutes),
+        Country(settings.country),
     )
 
 

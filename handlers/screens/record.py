@@ -9,6 +9,7 @@ from handlers.screens.drafts.card import whole_card
 from handlers.screens.record_answers import answer_parts
 from handlers.views.record.posts import PostsView, PostView
 from handlers.views.record.review import ReviewView
+from handlers.views.record.review_sections import Section
 
 AddressOf = Callable[[str], str]
 """The whole address of a page of the record, by its path below `/record`."""
@@ -72,16 +73,34 @@ def post_parts(view: PostView) -> p.Parts:
     return tuple(parts)
 
 
-def review_parts(view: ReviewView) -> p.Parts:
-    """Sentences for the minutes, and the figures they rest on."""
-    parts: list[p.Part] = [p.Note("minutes-label", "For the minutes"), p.ToCopy("minutes", "\n".join(view.sentences))]
+def review_minutes(view: ReviewView) -> p.Parts:
+    """Return sentences for the minutes, which stand above the charts."""
+    return (p.Note("minutes-label", "For the minutes"), p.ToCopy("minutes", "\n".join(view.sentences)))
+
+
+def review_figures(view: ReviewView) -> p.Parts:
+    """Return the figures, what was recommended, and what the record shows for the yearly return."""
+    parts: list[p.Part] = []
     for n, section in enumerate(view.sections):
-        parts.append(p.Heading(f"section:{n}", section.title))
-        if section.rows:
-            parts.append(p.Rows(f"figures:{n}", tuple((label, (value,)) for label, value in section.rows)))
-        else:
-            parts.append(p.Note(f"none:{n}", "Nothing."))
+        parts += _section(f"figures:{n}", section, "before")
+    parts.append(p.Heading("recommended", "Recommended to the Council (2.2)"))
+    for one in view.recommended:
+        parts.append(p.Quoted(f"recommended:{one.reference}", one.what))
+        came = one.resolved or "Open"
+        parts.append(p.Rows(f"resolved:{one.reference}", (("Reference", (one.reference,)), ("Resolved", (came,)))))
+    if not view.recommended:
+        parts.append(p.Note("none-recommended", "Nothing is open, and nothing was resolved in these days."))
+    for n, section in enumerate(view.evidence):
+        parts += _section(f"evidence:{n}", replace(section, title=f"Assertion 10: {section.title}"), "proof")
     return tuple(parts)
+
+
+def _section(name: str, section: Section, beside: str) -> tuple[p.Part, ...]:
+    heading = p.Heading(f"{name}:title", section.title)
+    if not section.rows:
+        return heading, p.Note(f"{name}:none", "Nothing.")
+    rows = ((label, (f"{now} ({beside}: {other})" if other else now,)) for label, now, other in section.rows)
+    return heading, p.Rows(name, tuple(rows))
 
 
 def to_read(parts: p.Parts, address: AddressOf) -> p.Parts:

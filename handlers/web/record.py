@@ -19,14 +19,13 @@ from handlers.screens import record as screens
 from handlers.screens.registers import pages as registers
 from handlers.views.record.links import PATH
 from handlers.views.record.posts import PostsView, PostView, see_post, see_posts
-from handlers.views.record.review import ReviewView, see_review
 from handlers.views.registers.entries import see_entry
 from handlers.views.registers.lists import see_register, see_registers
 from handlers.web.confidential import NamesOf
 from handlers.web.journal_check import entries_section
 from handlers.web.opened_record import PROOF, CallerOf, OpenedRecord
 from handlers.web.releases import ReleasePage
-from handlers.web.review_figures import as_table, days_asked, days_form
+from handlers.web.review import ReviewPage
 from handlers.web.sessions import LASTS
 
 MOST_WORDS = 200
@@ -46,6 +45,7 @@ class RecordPages:
     def __init__(self, desk: Desk, installation: Installation, callers: CallerOf, names: NamesOf) -> None:
         self._record = OpenedRecord(desk, installation, callers, names)
         self._releases = ReleasePage(self._record)
+        self._review = ReviewPage(self._record)
 
     def routes(self) -> list[web.RouteDef]:
         """Return the pages, and the door to them."""
@@ -55,8 +55,7 @@ class RecordPages:
             web.get(f"{PATH}/registers", self._registers),
             web.get(f"{PATH}/register/{{key}}", self._register),
             web.get(f"{PATH}/entry/{{reference}}", self._entry),
-            web.get(f"{PATH}/review", self._review),
-            web.get(f"{PATH}/review.csv", self._figures),
+            *self._review.routes(),
             *self._releases.routes(),
             web.post(f"{PATH}/leave", self._leave),
             web.get(f"{PATH}/{{token}}", self._door),
@@ -107,24 +106,6 @@ class RecordPages:
     async def _entry(self, request: web.Request) -> web.Response:
         reference = references.read(request.match_info["reference"], references.REGISTER) or ""
         return await self._record.shown(request, partial(see_entry, reference=reference), registers.entry_page)
-
-    async def _review(self, request: web.Request) -> web.Response:
-        first, last = days_asked(request.query)
-
-        def draw(view: ReviewView) -> p.Page:
-            return _page("Yearly review", screens.review_parts(view))
-
-        above = days_form(first, last, self._record.address("/review.csv"))
-        return await self._record.shown(request, partial(see_review, first=first, last=last), draw, above)
-
-    async def _figures(self, request: web.Request) -> web.Response:
-        first, last = days_asked(request.query)
-        asked = await self._record.asked(request, partial(see_review, first=first, last=last))
-        if asked is None:
-            return self._record.nothing()
-        named = f"review-{asked[2].first.isoformat()}-{asked[2].last.isoformat()}.csv"
-        headers = {**self._record.pages.headers, "Content-Disposition": f'attachment; filename="{named}"'}
-        return web.Response(body=as_table(asked[2]), content_type="text/csv", charset="utf-8", headers=headers)
 
     async def _leave(self, request: web.Request) -> web.Response:
         return self._record.end(request, str((await request.post()).get(PROOF, "")))

@@ -1,48 +1,95 @@
-"""The figures of the yearly review as a table for spreadsheets, and the form that asks for its days."""
+"""The pack of the yearly review as a table for spreadsheets and as a PDF."""
 
 import csv
 import io
-from collections.abc import Mapping
-from datetime import date
-from urllib.parse import urlencode
+from collections.abc import Iterator
 
-from markupsafe import Markup
-
+from chatops.pdf.document import Chart, Document, Heading, Paragraph, Part, Table
+from chatops.pdf.typesetting import pdf_of
+from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.spreadsheets import safe_cell
+from handlers.views.record.recommended import Recommended
 from handlers.views.record.review import ReviewView
+from handlers.views.record.review_sections import Section
+from handlers.views.record.review_sentences import day_said
+from handlers.web.charts import svg_of
+
+MINUTES = "For the minutes"
+ASSERTION = "Assertion 10 of the yearly return: what the record shows"
+RECOMMENDED = "Recommended to the Council (2.2)"
+NONE_RECOMMENDED = "Nothing is open, and nothing was resolved in these days."
+FIGURES = ("What", "These days", "The time before")
+EVIDENCE = ("What is asked for", "What the record shows", "Proof")
 
 
 def as_table(view: ReviewView) -> bytes:
-    """Return the figures, a line each: the heading, the label, the figure. None is taken for a formula."""
+    """Return the figures, a line each: the heading, the label, the figure, that of before. None is a formula."""
     written = io.StringIO(newline="")
     table = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    table.writerow(("Council", view.council, ""))
-    table.writerow(("Days", view.first.isoformat(), view.last.isoformat()))
-    for section in view.sections:
-        for label, value in section.rows:
-            table.writerow([safe_cell(cell) for cell in (section.title, label, value)])
+    for row in _rows(view):
+        table.writerow([safe_cell(cell) for cell in row])
     return written.getvalue().encode("utf-8-sig")
 
 
-def days_asked(query: Mapping[str, str]) -> tuple[date | None, date | None]:
-    """Return the first and the last day that an address asks for; None where it asks for none that there is."""
-    return _day(query.get("first", "")), _day(query.get("last", ""))
+def _rows(view: ReviewView) -> Iterator[tuple[str, ...]]:
+    yield ("Council", view.council, "", "")
+    yield ("Days", view.first.isoformat(), view.last.isoformat(), "")
+    yield ("", *FIGURES)
+    for section in view.sections:
+        yield from ((section.title, *row) for row in section.rows)
+    for one in view.recommended:
+        yield (RECOMMENDED, one.what, resolution(one), one.reference)
+    for section in view.evidence:
+        yield from ((f"Assertion 10: {section.title}", *row) for row in section.rows)
 
 
-def days_form(first: date | None, last: date | None, table: str) -> Markup:
-    """Return a form that asks for other days, and where the same figures are as a table."""
-    asked = {name: day.isoformat() for name, day in (("first", first), ("last", last)) if day}
-    address = f"{table}?{urlencode(asked)}" if asked else table
-    return Markup(
-        '<form method="get">\n<label for="first">First day</label>\n'
-        '<input id="first" name="first" type="date" value="{}">\n<label for="last">Last day</label>\n'
-        '<input id="last" name="last" type="date" value="{}">\n<button type="submit" class="plain">Show</button>\n'
-        '</form>\n<p><a href="{}">The same figures as a table (CSV)</a></p>\n'
-    ).format(asked.get("first", ""), asked.get("last", ""), address)
+def as_pdf(view: ReviewView) -> bytes:
+    """Return the pack as a PDF that a screen reader reads."""
+    title = f"Yearly review of the social media policy, {day_said(view.first)} to {day_said(view.last)}"
+    return pdf_of(Document(title, view.council, view.made_at, tuple(_parts(view))))
 
 
-def _day(written: str) -> date | None:
-    try:
-        return date.fromisoformat(written) if written else None
-    except ValueError:
-        return None
+def _parts(view: ReviewView) -> Iterator[Part]:
+    yield Heading(MINUTES)
+    yield from map(Paragraph, view.sentences)
+    for chart in view.charts:
+        yield Heading(chart.title)
+        yield Chart(svg_of(chart), chart.alt)
+    for section in view.sections:
+        yield from _table(section, FIGURES, 1)
+    yield Heading(RECOMMENDED)
+    if view.recommended:
+        told = (
+            (one.reference, with_hidden_shown(said(one)), with_hidden_shown(resolution(one)))
+            for one in view.recommended
+        )
+        yield Table(("Reference", "Recommendation", "Resolved"), tuple(told))
+    else:
+        yield Paragraph(NONE_RECOMMENDED)
+    if view.evidence:
+        yield Heading(ASSERTION)
+    for section in view.evidence:
+        yield from _table(section, EVIDENCE, 2)
+
+
+def _table(section: Section, headings: tuple[str, str, str], level: int) -> Iterator[Part]:
+    yield Heading(section.title, level)
+    if section.rows:
+        yield Table(headings if any(row[2] for row in section.rows) else headings[:2], _shown(section))
+    else:
+        yield Paragraph("Nothing.")
+
+
+def _shown(section: Section) -> tuple[tuple[str, ...], ...]:
+    wide = 3 if any(row[2] for row in section.rows) else 2
+    return tuple(tuple(map(with_hidden_shown, row[:wide])) for row in section.rows)
+
+
+def said(one: Recommended) -> str:
+    """Return a recommendation with what led to it."""
+    return f"{one.what}\n{one.why}" if one.why else one.what
+
+
+def resolution(one: Recommended) -> str:
+    """Return what the Council resolved of a recommendation, or that it is open."""
+    return one.resolved or (f"Open, for the meeting on {one.meeting}" if one.meeting else "Open")

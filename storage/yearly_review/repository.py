@@ -6,17 +6,30 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, and_, func, select
 
+from chatops.clock import london_date
+from chatops.policy.content.look.accessibility import WHAT as ACCESSIBILITY
+from chatops.policy.content.questions import Checked, Reply
 from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.registers.register import State
 from chatops.policy.yearly_review import Figures
 from chatops.ports.council import Council
-from storage.drafts.schema import after_posts, decisions, drafts, postings, revisions, taken_back, template_uses
+from storage.authority.schema import delegations
+from storage.drafts.schema import (
+    after_posts,
+    confirmations,
+    decisions,
+    drafts,
+    postings,
+    revisions,
+    taken_back,
+    template_uses,
+)
 from storage.editions.schema import acknowledgements, editions
 from storage.pauses.schema import pauses
 from storage.people.schema import people
-from storage.purdah.schema import exemptions
+from storage.purdah.schema import exemptions, routine_statements
 from storage.registers.schema import register_entries
 
 PAGE = 2000
@@ -30,18 +43,16 @@ class SqlYearlyReview:
         self._council = council
 
     def figures(self, since: datetime, until: datetime) -> Figures:
-        decided = self._decisions(since, until)
         states = self._registers()
-        newest = self._connection.scalar(select(func.max(editions.c.number)).where(self._mine(editions)))
-        readers = (acknowledgements.c.edition == newest) & self._mine(acknowledgements)
-        listed = and_(people.c.council == acknowledgements.c.council, people.c.person == acknowledgements.c.person)
-        reading = select(func.count()).select_from(acknowledgements.join(people, listed)).where(readers)
         lapsed = drafts.c.stage == Stage.LAPSED
         return Figures(
             sent_in=self._count(drafts, drafts.c.submitted_at, since, until),
-            posted=self._by(postings.c.account, postings.c.at, since, until),
             exempted=self._by(exemptions.c.kind, exemptions.c.at, since, until),
+            routine=self._count(routine_statements, routine_statements.c.at, since, until),
             after=self._by(after_posts.c.event, after_posts.c.at, since, until),
+            delegations=self._count(delegations, delegations.c.since, since, until),
+            escalated=self._count(drafts, drafts.c.escalated_at, since, until),
+            afresh=self._count(confirmations, confirmations.c.at, since, until),
             lapsed=self._count(drafts, drafts.c.submitted_at, since, until, lapsed),
             templates=self._count(template_uses, template_uses.c.approved_at, since, until),
             taken_back=self._count(taken_back, taken_back.c.at, since, until),
@@ -50,13 +61,38 @@ class SqlYearlyReview:
             unconsented=self._posted_from(since, until, postings.c.device == Device.OTHER, postings.c.consent == ""),
             pauses=self._count(pauses, pauses.c.begins, since, until),
             editions=self._count(editions, editions.c.published_at, since, until),
-            people=self._connection.scalar(select(func.count()).select_from(people).where(self._mine(people))) or 0,
-            readers=self._connection.scalar(reading) or 0,
+            reading=self._reading(),
             made=self._by(register_entries.c.register, register_entries.c.at, since, until, number=1),
             open=Counter(register for register, state in states if state != State.CLOSED),
             due=Counter(register for register, state in states if state == State.DUE),
-            **decided,
+            **self._posts(since, until),
+            **self._versions(since, until),
+            **self._decisions(since, until),
         )
+
+    def _posts(self, since: datetime, until: datetime) -> dict[str, Any]:
+        columns = select(postings.c.account, postings.c.at).where(self._mine(postings))
+        within = columns.where(postings.c.at >= since, postings.c.at < until)
+        posted: Counter[str] = Counter()
+        months: Counter[str] = Counter()
+        for row in self._connection.execute(within.execution_options(yield_per=PAGE)):
+            posted[row.account] += 1
+            months[f"{london_date(row.at):%Y-%m}"] += 1
+        return {"posted": posted, "months": months}
+
+    def _versions(self, since: datetime, until: datetime) -> dict[str, Any]:
+        """Return what the checks asked and advised, and the pictures, of the versions that came in."""
+        columns = select(revisions.c.checked, revisions.c.pictures).where(self._mine(revisions))
+        within = columns.where(revisions.c.made_at >= since, revisions.c.made_at < until)
+        prompted: Counter[str] = Counter()
+        advised, pictures, described = 0, 0, 0
+        for row in self._connection.execute(within.execution_options(yield_per=PAGE)):
+            answered = [Checked.read(one) for one in row.checked]
+            prompted.update({one.clause for one in answered if one.reply is not Reply.TOLD})
+            advised += any(one.what == ACCESSIBILITY for one in answered)
+            pictures += len(row.pictures)
+            described += sum(bool(alt) for _, alt in row.pictures)
+        return {"prompted": prompted, "advised": advised, "pictures": pictures, "described": described}
 
     def _decisions(self, since: datetime, until: datetime) -> dict[str, Any]:
         same = and_(
@@ -64,25 +100,43 @@ class SqlYearlyReview:
             revisions.c.reference == decisions.c.reference,
             revisions.c.number == decisions.c.revision,
         )
-        columns = (decisions.c.verdict, decisions.c.at, decisions.c.clauses, decisions.c.delegation, decisions.c.own)
-        query = select(*columns, revisions.c.made_at).select_from(decisions.join(revisions, same))
-        within = query.where(self._mine(decisions), decisions.c.at >= since, decisions.c.at < until)
+        of = decisions.c
+        columns = (of.verdict, of.at, of.clauses, of.delegation, of.own, revisions.c.made_at, revisions.c.checked)
+        within = select(*columns).select_from(decisions.join(revisions, same))
+        within = within.where(self._mine(decisions), of.at >= since, of.at < until)
+        cited: dict[str, Counter[str]] = {verdict: Counter() for verdict in Verdict}
         verdicts: Counter[str] = Counter()
-        cited: Counter[str] = Counter()
-        hours, delegated, own = [], 0, 0
+        hours, delegated, own, allowed = [], 0, 0, 0
         for row in self._connection.execute(within.execution_options(yield_per=PAGE)):
             verdicts[row.verdict] += 1
+            cited[row.verdict].update(row.clauses)
             hours.append((row.at - row.made_at).total_seconds() / 3600)
-            cited.update(row.clauses if row.verdict != Verdict.APPROVED else ())
             delegated += row.delegation is not None
             own += row.own
+            asks = any(Checked.read(one).reply is Reply.ASKS for one in row.checked)
+            allowed += asks and row.verdict == Verdict.APPROVED
         return {
             "verdicts": verdicts,
-            "cited": cited,
+            "refused": cited[Verdict.REJECTED],
+            "sent_back": cited[Verdict.CHANGES_REQUESTED],
             "hours": tuple(sorted(hours)),
             "delegated": delegated,
             "own": own,
+            "allowed": allowed,
         }
+
+    def _reading(self) -> dict[str, tuple[int, int]]:
+        """Return for each standing who has read the newest edition, and how many there are."""
+        newest = select(func.max(editions.c.number)).where(self._mine(editions)).scalar_subquery()
+        read = and_(
+            acknowledgements.c.council == people.c.council,
+            acknowledgements.c.person == people.c.person,
+            acknowledgements.c.edition == newest,
+        )
+        counted = select(people.c.standing, func.count(acknowledgements.c.person), func.count())
+        found = counted.select_from(people.outerjoin(acknowledgements, read)).where(self._mine(people))
+        grouped = found.group_by(people.c.standing).order_by(people.c.standing)
+        return {standing: (readers, listed) for standing, readers, listed in self._connection.execute(grouped)}
 
     def _registers(self) -> list[tuple[str, str]]:
         """Return the register and the state of each entry, as its newest version has it."""

@@ -13,6 +13,7 @@ from chatops.desk import Desk
 from storage.engine import Database
 from tests.support.council import posted, submitted
 from tests.support.databases import address_of
+from tests.support.pdfs import words_of
 
 
 def ran(*arguments: str) -> Any:
@@ -58,6 +59,27 @@ async def test_the_page_for_the_website_is_a_file_that_is_not_there_yet(
     assert "<h1>Thornbury Town Council on social media</h1>" in file.read_text("utf-8")
     again = await asyncio.to_thread(ran, "public", str(file))
     assert (again.exit_code, again.stderr) == (2, f"{file} is there already. Name a file that is not.\n")
+
+
+async def test_the_yearly_review_is_written_as_a_pdf_or_a_table(
+    database: Database, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", address_of(database))
+    await posted(desk)
+    days = ["--from", "2027-03-01", "--to", "2027-03-31"]
+    result = await asyncio.to_thread(ran, "review", str(tmp_path / "review.pdf"), *days)
+    assert (result.exit_code, result.stdout) == (0, f"The yearly review is in {tmp_path / 'review.pdf'}.\n")
+    assert "Facebook page" in words_of((tmp_path / "review.pdf").read_bytes())
+    monkeypatch.setenv("COUNTRY", "Wales")
+    result = await asyncio.to_thread(ran, "review", str(tmp_path / "review.csv"), *days, "--format", "csv")
+    assert result.exit_code == 0, result.output
+    table = (tmp_path / "review.csv").read_text("utf-8-sig")
+    assert '"Posts on each account","Facebook page","1","0"' in table
+    assert "Assertion 10" not in table
+    again = await asyncio.to_thread(ran, "review", str(tmp_path / "review.csv"), *days)
+    assert (again.exit_code, "is there already" in again.stderr) == (2, True)
+    late = await asyncio.to_thread(ran, "review", str(tmp_path / "x"), "--from", "2027-04-01", "--to", "2027-03-01")
+    assert (late.exit_code, late.stderr) == (2, "The first day is later than the last.\n")
 
 
 def test_what_cannot_be_read_is_said_plainly(tmp_path: Path) -> None:

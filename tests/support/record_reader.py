@@ -37,12 +37,12 @@ class Reader:
 
     async def get(self, path: str) -> ClientResponse:
         answer = await self.session.get(self.installation.address_of(path))
-        self.text = await answer.text()
+        self.text = await answer.text(errors="replace")
         return answer
 
     async def post(self, path: str, **form: str) -> ClientResponse:
         answer = await self.session.post(self.installation.address_of(path), data=form)
-        self.text = await answer.text()
+        self.text = await answer.text(errors="replace")
         return answer
 
     async def opens(self, desk: Desk, name: str) -> ClientResponse:

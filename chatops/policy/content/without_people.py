@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from chatops.policy.content.checking import findings_in
 from chatops.policy.content.finding import FindingKind, merged
 from chatops.policy.content.known import Known
+from chatops.policy.content.subjects.confidential import WHAT as CONFIDENTIAL
 
 _PERSONAL = frozenset({"5.4", "5.10", "5.12"})
+_TELLS_OF_NOBODY = frozenset({CONFIDENTIAL})
+"""What is found under these clauses and tells of no person: “in confidence” left out would hide nobody's data."""
 _CALLED = {"person": "name"}
 
 
@@ -25,6 +28,7 @@ def without_people(words: str, known: Known) -> WithoutPeople:
         finding
         for finding in findings_in(words, known)
         if finding.clause in _PERSONAL and finding.kind is not FindingKind.ADVICE
+        if finding.what not in _TELLS_OF_NOBODY
     ]
     kinds = {(finding.span.start, finding.span.end): finding.what for finding in found}
     kept, after, left_out = [], 0, Counter[str]()

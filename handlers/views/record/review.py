@@ -1,40 +1,44 @@
-"""What the yearly review rests on, as headings, labels and figures, and as sentences for the minutes."""
+"""The pack of the yearly review: figures beside those of the time before, charts, and sentences for the minutes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
-from chatops.policy.clauses import CLAUSES
+from chatops.policy.breaches.case import Case
+from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.objections import Attempt, refuse_if
-from chatops.policy.people import Caller
-from chatops.policy.registers.catalogue import REGISTERS
+from chatops.policy.people import AccountStatus, Caller, Office
 from chatops.policy.retention import ERASED, retention_table
-from chatops.policy.yearly_review import Figures, may_review, time_is_right
+from chatops.policy.yearly_review import Figures, may_be_counted, may_review, time_is_right, told_number
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.phrases import many
+from handlers.views.record.assertion import assertion_sections
+from handlers.views.record.recommended import Recommended, recommended
+from handlers.views.record.review_charts import ChartView, charts
+from handlers.views.record.review_sections import Section, sections
+from handlers.views.record.review_sentences import sentences
 
 A_YEAR = timedelta(days=365)
-_LEFT_OUT = "Confidential reports are not counted here: their number alone can tell."
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading, and figures below it, each with its label; none where nothing happened."""
-
-    title: str
-    rows: tuple[tuple[str, str], ...]
+_BOTH = (Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK)
+REPORTS = "Confidential reports"
+_COUNTED = "Received, of those that the Town Clerk and the Deputy may both read"
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewView:
-    """The pack: the days it looks at, sentences for the minutes, and the figures."""
+    """The pack: the days it looks at, and those before it, which are as many.
+
+    `evidence` is what the record shows for assertion 10 of the yearly return, of an English council; else empty.
+    """
 
     council: str
     first: date
     last: date
+    made_at: datetime
     sentences: tuple[str, ...]
+    charts: tuple[ChartView, ...]
     sections: tuple[Section, ...]
+    recommended: tuple[Recommended, ...]
+    evidence: tuple[Section, ...]
 
 
 def may_see_review(work: UnitOfWork, _now: datetime, *, by: Caller) -> bool:
@@ -52,82 +56,51 @@ def see_review(
     attempt = Attempt("review:see", "", actor)
     refuse_if(attempt, may_review(actor))
     refuse_if(attempt, time_is_right(first, last))
-    until = london_instant(last + timedelta(days=1), time.min)
-    found = work.yearly_review.figures(london_instant(first, time.min), until)
+    return pack(work, now, first, last, work.council.pace.country, _reports(work))
+
+
+def pack(
+    work: UnitOfWork,
+    now: datetime,
+    first: date,
+    last: date,
+    country: Country,
+    reports: tuple[Case, ...] | None = None,
+) -> ReviewView:
+    """Return the pack of these days for a council there, with no figure of reports where none are given to count."""
+    before = first - (last - first) - timedelta(days=1)
+    found, earlier = _figures(work, first, last), _figures(work, before, first - timedelta(days=1))
     names = {account.key: account.name for account in work.accounts.ever()}
-    kept = Section("How long it is kept", retention_table([work.retention.of(one) for one in ERASED]))
-    sections = (*_sections(found, names), kept)
-    return ReviewView(work.council.name, first, last, _sentences(found, first, last), sections)
-
-
-def _sentences(found: Figures, first: date, last: date) -> tuple[str, ...]:
-    """Return what the minutes can say."""
-    posted, decided = sum(found.posted.values()), sum(found.verdicts.values())
-    said = [
-        f"From {_day(first)} to {_day(last)} the Council received {many(found.sent_in, 'draft')} for its social media "
-        f"accounts, decided on {many(decided, 'version')} of them and recorded {many(posted, 'post')}.",
-        f"{found.readers:,} of {found.people:,} people on the Council's list have read the policy as it stands.",
-    ]
-    if found.median_hours is not None:
-        said.append(f"Half of the decisions were made within {_hours(found.median_hours)}.")
-    if found.exempted:
-        said.append(f"Allowed in purdah: {many(sum(found.exempted.values()), 'draft')}.")
-    said.append(_LEFT_OUT)
-    return tuple(said)
-
-
-def _sections(found: Figures, names: Mapping[str, str]) -> tuple[Section, ...]:
-    hours = found.median_hours
-    authority = [
-        ("Decisions under a delegation (3.1.1)", found.delegated),
-        ("Approvals of one's own draft", found.own),
-        ("Approved by the bot under a template", found.templates),
-    ]
-    course = [
-        ("Lapsed without a decision", found.lapsed),
-        ("Approvals taken back", found.taken_back),
-        ("Pauses", found.pauses),
-    ]
-    devices = [
-        ("The council's own", found.own_devices),
-        ("Another, with consent or as an exception by the Town Clerk", found.consented),
-        ("Another, without consent", found.unconsented),
-    ]
-    return (
-        Section("Posts on each account", _rows(found.posted, names)),
-        Section("Decisions", _rows(found.verdicts)),
-        Section("Time to decide", (("Half of the decisions within", _hours(hours)),) if hours is not None else ()),
-        Section("Clauses cited against a draft", _rows(found.cited, {key: str(one) for key, one in CLAUSES.items()})),
-        Section("Authority", tuple((label, f"{count:,}") for label, count in authority)),
-        Section("Allowed in purdah", _rows(found.exempted)),
-        Section("What did not go the usual way", tuple((label, f"{count:,}") for label, count in course)),
-        Section("After posting", _rows(found.after)),
-        Section("Devices that posts were made from (9.7)", tuple((label, f"{count:,}") for label, count in devices)),
-        Section("The policy", (("Editions published", f"{found.editions:,}"), ("Have read it", _share(found)))),
-        Section("Registers", tuple(_register(key, found) for key in REGISTERS)),
+    kept = retention_table([work.retention.of(one) for one in ERASED])
+    lasts = Section("How long it is kept", tuple((what, how_long, "") for what, how_long in kept))
+    counted = () if reports is None else (_told_of(reports, first, last, before),)
+    return ReviewView(
+        council=work.council.name,
+        first=first,
+        last=last,
+        made_at=now,
+        sentences=sentences(found, earlier, first, last),
+        charts=charts(found, first, last),
+        sections=(*sections(found, earlier, names), lasts, *counted),
+        recommended=recommended(work, first, last),
+        evidence=assertion_sections(work, found, first, last) if country is Country.ENGLAND else (),
     )
 
 
-def _rows(counted: Mapping[str, int], names: Mapping[str, str] | None = None) -> tuple[tuple[str, str], ...]:
-    """Most first."""
-    ordered = sorted(counted.items(), key=lambda one: (-one[1], one[0]))
-    return tuple(((names or {}).get(key, key.capitalize()), f"{count:,}") for key, count in ordered)
+def _figures(work: UnitOfWork, first: date, last: date) -> Figures:
+    until = london_instant(last + timedelta(days=1), time.min)
+    return work.yearly_review.figures(london_instant(first, time.min), until)
 
 
-def _register(key: str, found: Figures) -> tuple[str, str]:
-    made, still, due = (figures.get(key, 0) for figures in (found.made, found.open, found.due))
-    return REGISTERS[key].title, f"{made:,} made, {still:,} open now, {due:,} to be looked at"
+def _reports(work: UnitOfWork) -> tuple[Case, ...]:
+    """Return the confidential reports that both officers may read: of no other is anything told here."""
+    holders = work.people.holders()
+    callers = (Caller(holders[office], AccountStatus.ACTIVE) for office in _BOTH if office in holders)
+    officers = [work.people.actor(caller) for caller in callers]
+    return tuple(case for case in work.cases.all() if may_be_counted(case, officers, holders))
 
 
-def _share(found: Figures) -> str:
-    return f"{found.readers:,} of {found.people:,}"
-
-
-def _hours(hours: float) -> str:
-    if hours < 1:
-        return "an hour"
-    return f"{hours:,.0f} hours" if round(hours) != 1 else "one hour"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B} {day.year}"
+def _told_of(reports: tuple[Case, ...], first: date, last: date, before: date) -> Section:
+    now = sum(first <= case.opened_on <= last for case in reports)
+    then = sum(before <= case.opened_on < first for case in reports)
+    return Section(REPORTS, ((_COUNTED, told_number(now), told_number(then)),))

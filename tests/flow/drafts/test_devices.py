@@ -140,7 +140,7 @@ async def test_the_record_and_the_yearly_figures_say_from_which_device(desk: Des
     assert "device" not in str(view.history[-1].said)
     pack = await desk.look(see_review, by=by)
     (section,) = (one for one in pack.sections if one.title == "Devices that posts were made from (9.7)")
-    assert [count for _, count in section.rows] == ["1", "1", "1"]
+    assert [count for _, count, _ in section.rows] == ["1", "1", "1"]
 
 
 @pytest.mark.clause("9.7", "9.7.1")

@@ -16,9 +16,11 @@ from chatops.policy.people import AccountStatus, Person
 from handlers.views.record.links import MOST, WAITS, RecordLinks
 from handlers.web.opened_record import PROOF
 from tests.support.council import PEOPLE, StillClock, posted, routed, submitted, turn_down
+from tests.support.pdfs import alt_texts_of, outline_of, words_of
 from tests.support.record_reader import HOSTILE, STATUS, Reader, served
 from tests.support.registers import entry
 from tests.support.reports import reported
+from tests.support.year import a_year
 
 
 @pytest.fixture
@@ -215,17 +217,36 @@ async def test_the_yearly_review_has_figures_sentences_for_the_minutes_and_a_tab
         "2 versions of them and recorded 1 post." in said
     )
     assert "Half of the decisions were made within" in said
-    assert "Confidential reports are not counted here" in said
+    assert "Confidential reports are not part of these figures." in said
+    assert "fewer than 5, or none" in said
     table = await reader.get("/record/review.csv")
     assert table.headers["Content-Disposition"].startswith('attachment; filename="review-2026-03-02-2027-03-01.csv"')
     rows = list(csv.reader(io.StringIO(reader.text.removeprefix("\ufeff"), newline=""), strict=True))
-    assert ["Posts on each account", "Facebook page", "1"] in rows
-    assert ["Decisions", "Rejected", "1"] in rows
-    assert ["Registers", "Recommended changes", "1 made, 1 open now, 0 to be looked at"] in rows
+    assert ["Posts on each account", "Facebook page", "1", "0"] in rows
+    assert ["Decisions", "Rejected", "1", "0"] in rows
+    assert ["Registers", "Recommended changes", "1 made, 1 open now, 0 to be looked at", "0 made"] in rows
     questions = "Questions about the policy, and their answers"
-    assert ["How long it is kept", questions, "Two years after they were asked"] in rows
+    assert ["How long it is kept", questions, "Two years after they were asked", ""] in rows
     await reader.get("/record/review?first=2027-03-02&last=2027-03-31")
     assert "received 0 drafts" in reader.words
+
+
+@pytest.mark.clause("10")
+async def test_the_pack_has_charts_on_the_page_and_in_a_pdf_that_is_read_aloud(
+    desk: Desk, reader: Reader, clock: StillClock
+) -> None:
+    await a_year(desk, clock, 12)
+    await reader.opens(desk, "clerk")
+    await reader.get("/record/review")
+    said = [unescape(one) for one in re.findall(r'<figure role="img" aria-label="([^"]+)"', reader.text)]
+    assert [one.partition(":")[0] for one in said][:2] == ["Posts in each month", "How long decisions took"]
+    assert reader.text.count("<svg") == len(said)
+    answer = await reader.get("/record/review.pdf")
+    assert answer.content_type == "application/pdf"
+    pdf = await answer.read()
+    assert alt_texts_of(pdf) == said
+    assert {"For the minutes", "Decisions", "Recommended to the Council (2.2)"} <= set(outline_of(pdf))
+    assert "the Council received 12 drafts for its social media accounts" in " ".join(words_of(pdf).split())
 
 
 @pytest.mark.clause("10")
@@ -233,7 +254,7 @@ async def test_the_yearly_review_has_figures_sentences_for_the_minutes_and_a_tab
 async def test_only_the_clerk_and_the_deputy_see_the_yearly_review(desk: Desk, reader: Reader, name: str) -> None:
     await reader.opens(desk, name)
     assert "Yearly review" not in reader.words
-    for path in ("review", "review.csv"):
+    for path in ("review", "review.csv", "review.pdf"):
         assert (await reader.get(f"/record/{path}")).status == 404
 
 
