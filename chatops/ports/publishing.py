@@ -47,16 +47,25 @@ class Known:
 
 
 class NotPublished(Exception):
-    """It is certain that nothing is out: the network said so. `for_good` when it would say so each time.
+    """Nothing is out: it was not sent, or the network said so. `for_good` when it would say so each time.
 
-    `after` is how long it asks to be left alone, and `picture_gone` whether it has not kept a picture that was sent.
+    `answered` is whether it was said in an answer to what was sent: something between us and the network may have said
+    it, whatever became of that at the network. `after` is how long it asks to be left alone, and `picture_gone` whether
+    it has not kept a picture that was sent.
     """
 
     def __init__(
-        self, why: str, *, for_good: bool = False, after: timedelta | None = None, picture_gone: bool = False
+        self,
+        why: str,
+        *,
+        for_good: bool = False,
+        answered: bool = False,
+        after: timedelta | None = None,
+        picture_gone: bool = False,
     ) -> None:
         super().__init__(why)
         self.for_good = for_good
+        self.answered = answered
         self.after = after
         self.picture_gone = picture_gone
 

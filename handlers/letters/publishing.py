@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
+from typing import NoReturn
 
 from chatops.desk import Desk
 from chatops.facts.publishing import PublishClaimed
@@ -87,6 +87,9 @@ class Publishing:
         if shown is not None:
             await self._record(taken, shown)
             return
+        if taken.tries >= MOST_LOOKS:
+            await self._leave(taken, WhyByHand.PUT_OFF)
+            return
         claimed = await self._claimed(taken, publish.claim_again)
         if claimed is not None:
             await self._send(claimed.job)
@@ -103,30 +106,39 @@ class Publishing:
         try:
             return await network.look_up(credentials, given)
         except (CannotTell, NotPublished) as reason:
-            this = {"reference": job.reference, "account": job.account, "holder": self._holder}
-            await self._desk.transact(_doubt_and_let_go, **this)
+            await self._in_doubt(job)
             if job.tries >= MOST_LOOKS:
                 await self._leave(job, WhyByHand.CANNOT_TELL)
                 raise TryAgain("it is left to people", LATER) from None
-            raise TryAgain(str(reason), SETTLES * min(job.tries + 1, 15)) from None
+            raise TryAgain(str(reason), max(SETTLES * min(job.tries + 1, 15), _asked(reason))) from None
 
     async def _send(self, job: Job) -> None:
         network, credentials, _ = await self._ways(job)
         try:
             job = await self._prepared(job, network, credentials)
         except (NotPublished, CannotTell) as reason:
-            refused = reason if isinstance(reason, NotPublished) else NotPublished(str(reason))
-            await self._not_out(job, refused)
+            await self._not_out(job, reason if isinstance(reason, NotPublished) else NotPublished(str(reason)))
             return
         try:
             shown = await network.publish(credentials, thawed(job))
         except NotPublished as reason:
-            await (self._picture_gone(job, reason) if reason.picture_gone else self._not_out(job, reason))
+            if reason.answered and not reason.for_good:
+                await self._doubt(job, reason)
+            await (self._picture_gone if reason.picture_gone else self._said_no)(job, reason)
         except CannotTell as reason:
-            await self._desk.transact(publish.doubt, reference=job.reference, account=job.account)
-            raise TryAgain(str(reason), SETTLES) from None
+            await self._doubt(job, reason)
         else:
             await self._record(job, shown)
+
+    async def _doubt(self, job: Job, reason: NotPublished | CannotTell) -> NoReturn:
+        """Nobody knows whether it is out: what says no may stand before a network that took it. Raises TryAgain."""
+        await self._in_doubt(job)
+        raise TryAgain(str(reason), max(SETTLES, _asked(reason))) from None
+
+    async def _said_no(self, job: Job, reason: NotPublished) -> None:
+        """Believe a network that refused the post once it has been read: people would post it a second time."""
+        shown = await self._read(job) if reason.answered else None
+        await (self._not_out(job, reason) if shown is None else self._record(job, shown))
 
     async def _prepared(self, job: Job, network: Network, credentials: Credentials) -> Job:
         """Return the job with every part of it at the network: first the post, where that can be, then each picture.
@@ -151,9 +163,8 @@ class Publishing:
 
     async def _noted(self, job: Job, parts: Mapping[str, str]) -> Job:
         """Keep what the network calls the parts of it. Raises TryAgain where another worker has it in hand now."""
-        reference, account, holder = job.reference, job.account, self._holder
-        note = partial(_note_parts, reference=reference, account=account, parts=parts, holder=holder)
-        if not await self._desk.records.write(note):
+        this, holder = (job.reference, job.account), self._holder
+        if not await self._desk.records.write(lambda work: work.jobs.note_parts(*this, parts, holder=holder)):
             raise TryAgain("another worker has it in hand", LEASE)
         return replace(job, at_network=parts)
 
@@ -162,8 +173,7 @@ class Publishing:
 
         A network lets go what was sent to it and put into no post for a while.
         """
-        shown = await self._read(job)
-        if shown is not None:
+        if (shown := await self._read(job)) is not None:
             await self._record(job, shown)
             return
         await self._noted(job, {part: number for part, number in job.at_network.items() if part == POST})
@@ -177,8 +187,7 @@ class Publishing:
         if job.tries >= MOST_REFUSALS:
             await self._leave(job, WhyByHand.PUT_OFF)
             return
-        this = {"reference": job.reference, "account": job.account, "holder": self._holder}
-        await self._desk.transact(_count_and_put_off, **this)
+        await self._desk.transact(publish.put_off, reference=job.reference, account=job.account, holder=self._holder)
         raise TryAgain(str(reason), reason.after or LATER)
 
     async def _record(self, job: Job, shown: Shown) -> None:
@@ -187,6 +196,9 @@ class Publishing:
             await self._leave(job, WhyByHand.CANNOT_TELL)
             return
         await self._desk.transact(publish.record_published, reference=job.reference, account=job.account, shown=shown)
+
+    async def _in_doubt(self, job: Job) -> None:
+        await self._desk.transact(publish.doubt, reference=job.reference, account=job.account, holder=self._holder)
 
     async def _leave(self, job: Job, why: WhyByHand) -> None:
         await self._desk.transact(publish.leave_to_people, reference=job.reference, account=job.account, why=why)
@@ -224,6 +236,11 @@ class Publishing:
         return kept
 
 
+def _asked(reason: NotPublished | CannotTell) -> timedelta:
+    """Return how long the network asks to be left alone."""
+    return (reason.after if isinstance(reason, NotPublished) else None) or timedelta(0)
+
+
 def _job_and_credentials(
     work: UnitOfWork, _now: datetime, *, reference: str, account: str
 ) -> tuple[Job | None, Credentials | None]:
@@ -231,17 +248,3 @@ def _job_and_credentials(
         return work.jobs.get(reference, account), work.connections.credentials(account)
     except NoSuch:
         return work.jobs.get(reference, account), None
-
-
-def _doubt_and_let_go(work: UnitOfWork, now: datetime, *, reference: str, account: str, holder: str) -> Facts:
-    work.jobs.let_go(reference, account, holder=holder)
-    return publish.doubt(work, now, reference=reference, account=account)
-
-
-def _count_and_put_off(work: UnitOfWork, now: datetime, *, reference: str, account: str, holder: str) -> Facts:
-    work.jobs.take(reference, account, holder=holder, until=now)
-    return publish.put_off(work, now, reference=reference, account=account)
-
-
-def _note_parts(work: UnitOfWork, *, reference: str, account: str, parts: Mapping[str, str], holder: str) -> bool:
-    return work.jobs.note_parts(reference, account, parts, holder=holder)

@@ -97,9 +97,9 @@ class Answer:
 
     @property
     def error(self) -> str:
-        """Return what the server names as its error; empty when it names none."""
+        """Return what the server names as its error; empty when it names none, as the networks themselves always do."""
         named = self.said.get("error") or self.said.get("code") if isinstance(self.said, dict) else ""
-        return str(named or "")[:100]
+        return named[:100] if isinstance(named, str) else ""
 
 
 async def call(
@@ -123,7 +123,8 @@ async def call(
             method, url, headers=headers, json=json, data=data, params=params, allow_redirects=False
         ) as response:
             if response.status in _LATER:
-                raise NotPublished(f"the server answers {response.status}", after=_asked(response.headers))
+                later = _asked(response.headers)
+                raise NotPublished(f"the server answers {response.status}", answered=True, after=later)
             if 300 <= response.status < 400:
                 raise SentOn(response.status, _host_of(response.headers.get("Location", "")))
             if (response.status >= 500 and response.status != 501) or response.status == 408:
@@ -139,11 +140,14 @@ async def call(
 
 
 def taken(answer: Answer) -> Any:
-    """Return what a server said that did what it was asked. Raises NotPublished for a refusal, CannotTell."""
+    """Return what a server said that did what it was asked. Raises NotPublished for a refusal, CannotTell.
+
+    A refusal that names no error is none of the network's own: whatever stands before it has said so.
+    """
     if answer.status in {200, 201, 202}:
         return answer.said
-    if answer.status in _REFUSED:
-        raise NotPublished(f"the server refuses it ({answer.status} {answer.error})".strip(), for_good=True)
+    if answer.status in _REFUSED and answer.error:
+        raise NotPublished(f"the server refuses it ({answer.status} {answer.error})", for_good=True, answered=True)
     raise CannotTell(f"the server answers {answer.status}")
 
 

@@ -12,7 +12,7 @@ import aiohttp
 
 from chatops.policy.publishing.payload import PictureShown, PictureToSend, ToPublish, plain
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
-from handlers.networks.calls import call, read, taken, text_of
+from handlers.networks.calls import Answer, call, read, taken, text_of
 from handlers.networks.markup import without_markup
 
 SKEW = timedelta(minutes=15)
@@ -83,7 +83,7 @@ class Mastodon:
         for _ in range(MOST_PAGES):
             params = {"limit": str(_PAGE), "exclude_reblogs": "true"} | ({"max_id": before} if before else {})
             path = f"/api/v1/accounts/{given.identifier}/statuses"
-            page = read(await self._get(credentials, path, params))
+            page = read(await self._get_as_anybody(credentials, path, params))
             if not isinstance(page, list):
                 raise CannotTell("the server's answer is no list")
             for status in page:
@@ -100,7 +100,7 @@ class Mastodon:
         raise CannotTell("there are too many posts since to look at")
 
     async def read_back(self, credentials: Credentials, _given: ToPublish, number: str) -> Shown | None:
-        answer = await self._get(credentials, f"/api/v1/statuses/{number}")
+        answer = await self._get_as_anybody(credentials, f"/api/v1/statuses/{number}")
         return None if answer.status == 404 else await self._shown(credentials, read(answer))
 
     async def delete(self, credentials: Credentials, _given: ToPublish, shown: Shown) -> None:
@@ -137,9 +137,18 @@ class Mastodon:
         marks = {"uri": text_of(status, "uri"), "created_at": text_of(status, "created_at")}
         return Shown(text_of(status, "url"), number, words, marks, tuple(_pictures_of(status)))
 
-    async def _get(self, credentials: Credentials, path: str, params: dict[str, str] | None = None) -> Any:
+    async def _get(self, credentials: Credentials, path: str, params: dict[str, str] | None = None) -> Answer:
         url = f"{credentials.server}{path}"
         return await call(self._session, "GET", url, headers=_signed(credentials), params=params)
+
+    async def _get_as_anybody(
+        self, credentials: Credentials, path: str, params: dict[str, str] | None = None
+    ) -> Answer:
+        """Read what the public can read, whether or not the server still takes the token."""
+        answer = await self._get(credentials, path, params)
+        if answer.status not in {401, 403}:
+            return answer
+        return await call(self._session, "GET", f"{credentials.server}{path}", params=params)
 
 
 def _signed(credentials: Credentials) -> dict[str, str]:

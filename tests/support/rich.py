@@ -188,10 +188,10 @@ async def _publishing(desk: Desk) -> None:
     await desk.transact(publish.record_published, reference=jobs[0], account="news", shown=shown)
     for read in (None, replace(shown, words="Other words"), shown):
         await desk.transact(record_reading, reference=jobs[0], account="news", shown=read)
-    await desk.transact(publish.doubt, reference=jobs[1], account="news")
+    await desk.transact(publish.doubt, reference=jobs[1], account="news", holder="a worker")
     why = WhyByHand.REFUSED
     await desk.transact(publish.leave_to_people, reference=jobs[2], account="news", why=why)
-    await desk.transact(publish.put_off, reference=jobs[3], account="news")
+    await desk.transact(publish.put_off, reference=jobs[3], account="news", holder="a worker")
 
 
 async def kept_picture(desk: Desk, content: bytes = b"a picture", alt: str = "The market square.") -> Attached:

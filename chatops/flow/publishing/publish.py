@@ -45,16 +45,21 @@ def claim_again(work: UnitOfWork, now: datetime, *, reference: str, account: str
     return (PublishAbsent(at=now, reference=reference, draft=draft, job=job),)
 
 
-def put_off(work: UnitOfWork, now: datetime, *, reference: str, account: str) -> Facts:
-    """4.2b: the network said that nothing is out, so the job waits as before it was claimed. Raises NoSuch."""
+def put_off(work: UnitOfWork, now: datetime, *, reference: str, account: str, holder: str) -> Facts:
+    """4.2b: nothing is out, so the job waits as before it was claimed, and one time more is counted. Raises NoSuch."""
+    work.jobs.take(reference, account, holder=holder, until=now)
     draft, job = work.drafts.get(reference), work.jobs.get(reference, account)
     if job is None or job.state not in IN_DOUBT:
         return ()
     return (PublishAbsent(at=now, reference=reference, draft=draft, job=job),)
 
 
-def doubt(work: UnitOfWork, now: datetime, *, reference: str, account: str) -> Facts:
-    """4.2b: nobody knows whether it is out: the network is read before anything is written. Raises NoSuch."""
+def doubt(work: UnitOfWork, now: datetime, *, reference: str, account: str, holder: str) -> Facts:
+    """4.2b: nobody knows whether it is out: the network is read before anything is written, by any worker.
+
+    Raises NoSuch.
+    """
+    work.jobs.let_go(reference, account, holder=holder)
     draft, job = work.drafts.get(reference), work.jobs.get(reference, account)
     if job is None or job.state is not JobState.CLAIMED:
         return ()

@@ -9,9 +9,9 @@ from aiohttp import web
 
 MOVED = "moved"
 """The server sends whoever asks on to another address."""
-BEFORE = ("cut before", "429", "500", "503", "html")
+BEFORE = ("cut before", "409", "425", "429", "500", "503", "html")
 """Nothing was done, and the connection breaks off, or the answer is not the one that was hoped for."""
-AFTER = ("cut after", "slow", "500 after", "503 after", "html after")
+AFTER = ("cut after", "slow", "409 after", "429 after", "500 after", "503 after", "html after")
 """It was done, and nobody is told so, or late."""
 SILENT = "silent"
 """It was done, and no answer comes as long as anybody waits for one."""
@@ -20,6 +20,10 @@ DOUBLED = "doubled"
 
 REFUSED = "422"
 """The network says no, for good."""
+NOT_ITS_OWN = "400"
+"""Nothing was done, and something before the network says no, in words that are none of the network's."""
+REFUSED_AFTER = "422 after"
+"""It was done, and something before the network says no in its place."""
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -40,7 +44,7 @@ class NetworkFaults:
         """Answer a request, or do what a fault does."""
         waiting = self.reading if request.method == "GET" else self.writing
         fault = waiting.popleft() if waiting else ""
-        if fault in {*BEFORE, REFUSED, MOVED}:
+        if fault in {*BEFORE, REFUSED, NOT_ITS_OWN, MOVED}:
             return _answer(request, fault)
         done = await handler(request)
         if fault == DOUBLED:
@@ -63,6 +67,8 @@ def _answer(request: web.Request, fault: str) -> web.StreamResponse:
         return web.Response(status=301, headers={"Location": f"https://www.thornbury.example{request.path}"})
     if fault == REFUSED:
         return web.json_response({"error": "Validation failed"}, status=422)
-    if fault in {"500", "503"}:
+    if fault == NOT_ITS_OWN:
+        return web.json_response({"message": "Bad request"}, status=400)
+    if fault in {"409", "425", "500", "503"}:
         return web.json_response({"error": "Internal error"}, status=int(fault))
     return web.Response(text="<!DOCTYPE html><title>Oh dear</title>", content_type="text/html")

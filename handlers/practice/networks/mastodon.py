@@ -19,15 +19,16 @@ _SENT = web.RequestKey("sent", tuple[bytes, str, str])
 class MastodonHere:
     """The routes under `/networks/mastodon`. `keeps_keys` may be switched off, as some servers do without.
 
-    `scopes` are what the bot's application may do, which it says and, as this one is for one bot, does not ask again.
-    `at_work` is how often it says of a picture, before it is ready, that it is at work on it, and `late` how often it
-    lists the posts without the newest. `curls_quotes` lets it write another apostrophe than it was sent, as a filter
-    does, and `behind` is how far its clock is behind ours.
+    `token` is the one that it takes. `scopes` are what the bot's application may do, which it says and, as this one is
+    for one bot, does not ask again. `at_work` is how often it says of a picture, before it is ready, that it is at work
+    on it, and `late` how often it lists the posts without the newest. `curls_quotes` lets it write another apostrophe
+    than it was sent, as a filter does, and `behind` is how far its clock is behind ours.
     """
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self.keeps_keys = True
+        self.token = TOKEN
         self.scopes = ["read", "write:statuses", "write:media"]
         self.at_work = 0
         self.late = 0
@@ -48,13 +49,15 @@ class MastodonHere:
         yield web.get(f"{api}/media/{{id}}", self._media)
 
     async def _who(self, request: web.Request) -> web.Response:
-        return web.json_response(ACCOUNT) if _known(request) else _no(401, "The access token is invalid")
+        return web.json_response(ACCOUNT) if self._known(request) else _no(401, "The access token is invalid")
 
     async def _application(self, request: web.Request) -> web.Response:
         said = {"name": "Council bot", "scopes": self.scopes}
-        return web.json_response(said) if _known(request) else _no(401, "The access token is invalid")
+        return web.json_response(said) if self._known(request) else _no(401, "The access token is invalid")
 
     async def _of_account(self, request: web.Request) -> web.Response:
+        if "Authorization" in request.headers and not self._known(request):
+            return _no(401, "The access token was revoked")
         if request.match_info["account"] != ACCOUNT["id"]:
             return _no(404, "Record not found")
         limit, before = int(request.query.get("limit", "20")), request.query.get("max_id")
@@ -63,7 +66,7 @@ class MastodonHere:
         return web.json_response([self._entity(post) for post in newest[late : min(limit, 40)]])
 
     async def _post(self, request: web.Request) -> web.Response:
-        if not _known(request):
+        if not self._known(request):
             return _no(401, "The access token is invalid")
         given, key = await request.json(), request.headers.get("Idempotency-Key", "")
         before = next((post for post in self._shelf.posts if post.network == NAME and key and post.key == key), None)
@@ -85,7 +88,7 @@ class MastodonHere:
         return picture if picture is not None and not picture.post else None
 
     async def _upload(self, request: web.Request) -> web.Response:
-        if not _known(request):
+        if not self._known(request):
             return _no(401, "The access token is invalid")
         if _SENT not in request:  # it is read once, and may be answered twice
             request[_SENT] = await _sent(request)
@@ -98,7 +101,7 @@ class MastodonHere:
         return web.json_response(self._picture(picture), status=202 if self.at_work else 200)
 
     async def _media(self, request: web.Request) -> web.Response:
-        picture = self._free(request.match_info["id"]) if _known(request) else None
+        picture = self._free(request.match_info["id"]) if self._known(request) else None
         if picture is None:
             return _no(404, "Record not found")
         self.at_work -= (busy := self.at_work > 0)
@@ -110,22 +113,27 @@ class MastodonHere:
 
     async def _source(self, request: web.Request) -> web.Response:
         post = self._shelf.find(NAME, request.match_info["id"])
-        if post is None or not _known(request):
+        if post is None or not self._known(request):
             return _no(404, "Record not found")
         return web.json_response({"id": post.number, "text": post.words, "spoiler_text": ""})
 
     async def _one(self, request: web.Request) -> web.Response:
+        if "Authorization" in request.headers and not self._known(request):
+            return _no(401, "The access token was revoked")
         post = self._shelf.find(NAME, request.match_info["id"])
         return web.json_response(self._entity(post)) if post else _no(404, "Record not found")
 
     async def _delete(self, request: web.Request) -> web.Response:
         post = self._shelf.find(NAME, request.match_info["id"])
-        if not _known(request):
+        if not self._known(request):
             return _no(401, "The access token is invalid")
         if post is None:
             return _no(404, "Record not found")
         self._shelf.remove(post)
         return web.json_response({**self._entity(post), "text": post.words})
+
+    def _known(self, request: web.Request) -> bool:
+        return request.headers.get("Authorization") == f"Bearer {self.token}"
 
     def _entity(self, post: Post) -> dict[str, object]:
         made = (post.made_at - self.behind).isoformat(timespec="milliseconds").replace("+00:00", "Z")
@@ -151,10 +159,6 @@ async def _sent(request: web.Request) -> tuple[bytes, str, str]:
         return b"", "", alt
     with file.file:
         return file.file.read(), file.content_type, alt
-
-
-def _known(request: web.Request) -> bool:
-    return request.headers.get("Authorization") == f"Bearer {TOKEN}"
 
 
 def _no(status: int, error: str) -> web.Response:

@@ -114,6 +114,8 @@ async def test_who_read_the_job_before_another_tried_it_looks_before_sending(
     out.here.faults.writing.extend([""] * (kind is NetworkKind.WORDPRESS) + ["503 after"])
     assert not await out.publish(desk, reference, account)
     assert out.posts(kind) == [sent(kind)]
+    given = {"reference": reference, "account": account, "holder": "one that found nothing yet"}
+    await desk.transact(publish.put_off, **given)
     await Publishing(desk, out.ways)._begin(as_read)
     assert out.posts(kind) == [sent(kind)]
     assert (await job_of(desk, reference, account)).state is JobState.OUT

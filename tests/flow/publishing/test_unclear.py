@@ -21,7 +21,7 @@ from chatops.policy.pictures import Attached
 from chatops.policy.publishing.connections import NetworkKind
 from chatops.policy.publishing.jobs import JobState
 from chatops.ports.council import Council
-from handlers.practice.networks.faults import AFTER, BEFORE, DOUBLED, SILENT
+from handlers.practice.networks.faults import AFTER, BEFORE, DOUBLED, REFUSED_AFTER, SILENT
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import (
@@ -162,7 +162,8 @@ def publication(town: Town, draft: Draft, account: str) -> Publication:
         return chance.randrange(many) == 0
 
     first = before if chance.random() < 0.6 else chance.randrange(before + 1)
-    writing = [""] * first + [SILENT if one_of(EACH_SILENT) else chance.choice(wrong)]
+    at_first = [*wrong, REFUSED_AFTER] if first == before else wrong
+    writing = [""] * first + [SILENT if one_of(EACH_SILENT) else chance.choice(at_first)]
     more = chance.randrange(MOST_FAULTS) if one_of(EACH_WITH_MORE) else 0
     writing += [chance.choice(wrong) for _ in range(more)]
     reading = [chance.choice(["", *BEFORE]) for _ in range(MOST_FAULTS)] if one_of(EACH_UNREAD) else []
@@ -223,7 +224,7 @@ async def none_twice_and_none_lost(database: Database, council: Council, many: i
         assert len(words) == len(set(words)) == many // SERVERS, f"on {account} some are out twice, or lost"
     assert await database.look(lambda connection: claims_while_stopped(connection, council)) == 0
     assert (await database.look(lambda connection: verify(connection, council))).whole
-    assert {*BEFORE, *AFTER, DOUBLED, SILENT, "killed", *STOPS} <= town.met.keys()
+    assert {*BEFORE, *AFTER, DOUBLED, REFUSED_AFTER, SILENT, "killed", *STOPS} <= town.met.keys()
     return town.met
 
 

@@ -52,10 +52,13 @@ async def test_a_mark_of_the_byte_order_before_the_answer_is_passed_over(asked: 
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422])
-async def test_a_refusal_is_for_good(asked: Asked, status: int) -> None:
+async def test_a_refusal_is_for_good_where_it_names_an_error_as_the_networks_do(asked: Asked, status: int) -> None:
     with pytest.raises(NotPublished) as told:
-        taken(await asked(answering(status)))
-    assert told.value.for_good
+        taken(await asked(answering(status, '{"error": "No"}')))
+    assert (told.value.for_good, told.value.answered) == (True, True)
+    for body in ("{}", "[]", '{"message": "No"}', '{"error": {"code": "No"}}', '{"code": 400}'):
+        with pytest.raises(CannotTell):
+            taken(await asked(answering(status, body)))
 
 
 async def test_who_is_asked_to_come_later_comes_later(asked: Asked) -> None:
