@@ -70,14 +70,18 @@ class Anchoring:
         """
         while True:
             await asyncio.sleep(LOOK_EVERY_S)
-            try:
-                await self.look()
-            except CannotGoOn:
-                raise
-            except Exception as error:
-                # The database is away, which health says by itself; what was noted stays.
-                log.warning("records_not_compared", error=type(error).__name__)
-            await self._tell_once(tell)
+            await self.turn(tell)
+
+    async def turn(self, tell: Callable[[str], Awaitable[None]]) -> None:
+        """Look once, as `run` does. Raises CannotGoOn."""
+        try:
+            await self.look()
+        except CannotGoOn:
+            raise
+        except Exception as error:
+            # The database is away, which health says by itself; what was noted stays.
+            log.warning("records_not_compared", error=type(error).__name__)
+        await self._tell_once(tell)
 
     def amiss(self) -> str | None:
         """Return in a few words what is wrong with the records or their anchor; for health."""

@@ -71,7 +71,7 @@ class Around:
     at_one_door: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class OpenCouncil:
     """One council that is being served."""
 
@@ -86,6 +86,10 @@ class OpenCouncil:
     async def watch(self) -> None:
         """Keep the anchors of its journal, until cancelled. Raises CannotGoOn."""
         await self.anchoring.run(self._tell_clerk)
+
+    async def watch_once(self) -> None:
+        """Look once at the anchors of its journal, where somebody else says when. Raises CannotGoOn."""
+        await self.anchoring.turn(self._tell_clerk)
 
     async def _tell_clerk(self, sentence: str) -> None:
         """Tell the Clerk of the settings: who holds the office on record may be out of date."""

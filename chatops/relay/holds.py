@@ -42,6 +42,11 @@ class Holds:
     def __init__(self) -> None:
         self._holds: dict[Way, _Hold] = {}
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no way is shut, or was and is watched still."""
+        return not self._holds
+
     def shut(self, way: Way, now: datetime, why: str, after: timedelta | None = None, *, seen: bool = True) -> None:
         """Hold a way for a while, or for as long as the other side asks with `after`.
 

@@ -53,6 +53,11 @@ class OutageWatch:
         """Since when the platform is away; None when it is not."""
         return self._known.since if self._known and self._known.over_at is None else None
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether there is no outage that anything is to be done about."""
+        return self._known is None
+
     async def look(self, away: tuple[datetime, str] | None) -> int:
         """Note how things stand: since when the platform is away and why, or None when all letters go through.
 
@@ -129,6 +134,11 @@ class Outages:
     def since(self) -> datetime | None:
         """Since when a platform is away, the longest; None when none is, or when that has not been read yet."""
         return min((since for watch in self._watches.values() if (since := watch.since)), default=None)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it was read that no platform is away, and none was that somebody is to be told of."""
+        return self._loaded and all(watch.is_quiet for watch in self._watches.values())
 
     async def look(self, away: Mapping[str, tuple[datetime, str]]) -> int:
         """Note how things stand: since when each platform is away that is, and why.

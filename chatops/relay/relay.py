@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 import structlog
 
@@ -62,12 +63,15 @@ class Relay:
         self._alone: bool | None = None
         self._under_way: dict[Rounds, asyncio.Task[None]] = {}
         self._woken = asyncio.Event()
+        self._named: set[Desk] = set()
+        self._all = True
         self._stopping = False
         self._at_rest = asyncio.Event()
         self._at_rest.set()
 
     def _rounds_of(self, one: Served) -> Rounds:
-        return Rounds(one.desk, one.deliveries, one.count, one.mail, self._holder, self.wake)
+        wake = partial(self.wake, one.desk)
+        return Rounds(one.desk, one.deliveries, one.count, one.mail, self._holder, wake)
 
     async def add(self, one: Served) -> None:
         """Deliver the letters of another council from now on."""
@@ -102,8 +106,12 @@ class Relay:
         for one in self._rounds:
             await one.let_go()
 
-    def wake(self) -> None:
-        """Letters have been written: look at once instead of at the next poll."""
+    def wake(self, desk: Desk | None = None) -> None:
+        """Letters have been written, at this desk or anywhere: look at once instead of at the next poll."""
+        if desk is None:
+            self._all = True
+        else:
+            self._named.add(desk)
         self._woken.set()
 
     def trouble(self) -> str | None:
@@ -149,9 +157,15 @@ class Relay:
         return {one: one.desk.council in due for one in able}
 
     async def _begin(self) -> None:
-        """Begin a round of every council that is not at its last one still."""
+        """Begin a round of every council that was named, or of all, but for those that are at their last one still.
+
+        What one of many does keeps nobody from looking after the others: it names itself, and they are polled.
+        """
+        asked = None if self._all else self._named
+        self._all, self._named = False, set()
+        here = self._rounds if asked is None else [one for one in self._rounds if one.desk in asked]
         try:
-            ready = await self._ready([one for one in self._rounds if one not in self._under_way])
+            ready = await self._ready([one for one in here if one not in self._under_way])
         except (RecordsAway, TimeoutError):
             log.warning("records_away")  # the letters are safe in them, and the next round finds them
             return
@@ -159,12 +173,14 @@ class Relay:
             log.exception("relay_round_failed")
             return
         for one, due in ready.items():
+            if not due and one.is_quiet:
+                continue
             self._under_way[one] = asyncio.create_task(self._in_any_weather(one, due=due))
 
     async def _in_any_weather(self, one: Rounds, *, due: bool) -> None:
         try:
             if await one.round(due=due):
-                self.wake()
+                self.wake(one.desk)
         except (RecordsAway, TimeoutError):
             log.warning("records_away")
         except Exception:
@@ -178,4 +194,4 @@ class Relay:
             async with asyncio.timeout(POLL_S):
                 await self._woken.wait()
         except TimeoutError:
-            return
+            self._all = True

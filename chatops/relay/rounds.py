@@ -85,6 +85,11 @@ class Rounds:
         """Whether the council's records can be trusted; nothing is delivered while they cannot."""
         return not self.desk.quarantine.is_on
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing is shut and no platform was away, so that a round has nothing to look after."""
+        return self._holds.is_empty and self._outage.is_quiet
+
     def held(self) -> Held:
         """Return what is shut and not to be probed yet."""
         return self._holds.held(self.desk.clock.now())

@@ -7,7 +7,7 @@ breaks the chain; cutting off its end leaves it behind the head, which is kept a
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -36,6 +36,7 @@ class Line:
 _mine = journal_heads.c.council == bindparam("of_council")
 _head = select(journal_heads.c.sequence, journal_heads.c.hash).where(_mine)
 _read_head, _hold_head = Statement(_head), Statement(_head.with_for_update())
+_all_heads = select(journal_heads.c.council, journal_heads.c.sequence, journal_heads.c.hash)
 _numbered = (journal.c.council == bindparam("of_council")) & (journal.c.sequence == bindparam("number"))
 _read_hash, _read_entry = select(journal.c.hash).where(_numbered), select(journal.c.entry).where(_numbered)
 _add_head, _move_head = Statement(journal_heads.insert()), Statement(journal_heads.update().where(_mine))
@@ -62,6 +63,11 @@ def head(connection: Connection, council: Council, *, hold: bool = False) -> Hea
     """Return the end of the council's chain, kept from others until the transaction ends when `hold` is set."""
     row = (_hold_head if hold else _read_head).first(connection, of_council=council.number)
     return Head(row.sequence, row.hash) if row else Head()
+
+
+def heads(connection: Connection) -> Mapping[int, Head]:
+    """Return the end of the chain of every council, by its number."""
+    return {row.council: Head(row.sequence, row.hash) for row in connection.execute(_all_heads)}
 
 
 def hash_of(connection: Connection, council: Council, number: int) -> str | None:

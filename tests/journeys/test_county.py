@@ -1,7 +1,9 @@
 """Several councils on one bot: each adds it to its own workspace, sets itself up, and sees nothing of the others."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -9,10 +11,13 @@ import structlog
 
 from chatops.cli.county.following import Following
 from chatops.cli.county.hosted import AT_ONCE
+from chatops.cli.county.watching import Watching
+from chatops.policy.anchors import Head
 from handlers.practice.council.cast import TEAM
 from handlers.practice.people.outcome import Outcome
+from storage.journal.anchor_file import AnchorFile
 from tests.journeys.town import WORDS
-from tests.support.county import HALL, WICKWAR, InCounty
+from tests.support.county import HALL, NAMES, WICKWAR, InCounty, county_at_work
 from tests.support.databases import rows
 from tests.support.set_up import Visitor
 
@@ -216,3 +221,26 @@ async def test_a_council_that_could_not_be_served_is_tried_again(two: InCounty) 
         token["revoked"] = False
     await Following(two.county, two.running.around, two.running.councils).try_again()
     assert two.running.councils.counts()["not_served"] == 0
+
+
+async def test_a_council_whose_records_went_back_is_in_quarantine_and_the_others_go_on(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with county_at_work(database_url, anchor_file=tmp_path / "anchor" / "council.anchor") as county:
+        await county.set_up_all()
+        watching = Watching(county.running.around, county.running.councils)
+        for team in NAMES:
+            await county.decides(team)
+        await watching.look()
+        town = await county.town(TEAM)
+        number = town.service.desk.council.number
+        file = AnchorFile(tmp_path / "anchor" / f"council-{number}.anchor")
+        noted = file.trail(f"slack:{TEAM}").last
+        assert noted is not None
+        file.append(replace(noted, head=Head(noted.head.sequence + 1, "0" * 64)))
+        await watching.look()
+        assert not town.service.desk.quarantine.is_on  # nothing of it has changed: it is looked at once a minute
+        await Watching(county.running.around, county.running.councils).look()
+        assert town.service.desk.quarantine.is_on
+        await county.decides(WICKWAR)
+        assert "may be an old copy" in str(await town.employee.command("/draft", "Words."))

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 import structlog
@@ -15,8 +16,7 @@ from chatops.cli.county.hosted import Hosted, hosted
 from chatops.cli.county.reached import is_still_in, not_served
 from chatops.cli.county.tokens import note_token, token_ends
 from chatops.cli.setting_up.progress import Progress, read_text, written
-from chatops.lifetime import stopped
-from chatops.opening import Around, open_council
+from chatops.opening import Around, OpenCouncil, open_council
 from chatops.relay.relay import Relay
 from chatops.settings.council import CannotStart
 from chatops.settings.county import COUNCILS, County
@@ -50,7 +50,6 @@ class Councils:
         self._by_number: dict[int, Hosted] = {}
         self._pages: dict[int, web.PrefixedSubAppResource] = {}
         self._keeping = asyncio.Lock()
-        self._failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     async def begin(self) -> None:
         """Serve every council that is set up. One that cannot be served keeps nobody else from it."""
@@ -64,10 +63,6 @@ class Councils:
 
         await asyncio.gather(*(opened(one) for one in self._by_number.values() if one.is_set_up and one.is_in))
 
-    async def run(self) -> None:
-        """Wait until something fails of which the whole bot has to end, and raise that."""
-        await self._failed
-
     async def end(self) -> None:
         """Serve nobody any more."""
         for one in self._by_number.values():
@@ -78,6 +73,10 @@ class Councils:
         every = self._by_number.values()
         served = sum(one.served is not None for one in every)
         return {"councils": len(every), "served": served, "not_served": len(self.waiting())}
+
+    def served(self) -> set[OpenCouncil]:
+        """Return what serves each council that is served."""
+        return {one.served for one in self._by_number.values() if one.served is not None}
 
     def of(self, team: str) -> Hosted:
         """Return the council of a workspace. Raises KeyError."""
@@ -191,22 +190,14 @@ class Councils:
         async with AsyncExitStack() as stack:
             settings = self._county.settings_of(one.council.number, one.progress.settings)
             council = await open_council(stack, settings, self._around)
-            council.desk.wake = self._relay.wake
+            council.desk.wake = partial(self._relay.wake, council.desk)
             council.installation.web_address = self._county.address_of(one.council.number)
-            watching = asyncio.create_task(council.watch())
-            watching.add_done_callback(self._noticed)
-            stack.push_async_callback(stopped, watching)
             await self._relay.add(council.served)
             stack.push_async_callback(self._relay.remove, council.desk)
             before, one.stack = one.stack, stack.pop_all()
             one.served, one.amiss, one.setup, one.entry = council, "", None, None
             self.new_pages(one)
         await before.aclose()
-
-    def _noticed(self, watching: "asyncio.Task[None]") -> None:
-        error = None if watching.cancelled() else watching.exception()
-        if error is not None and not self._failed.done():
-            self._failed.set_exception(error)
 
     async def _has_left(self, one: Hosted) -> None:
         """Stop serving a council whose workspace the bot was taken out of. Its records stay as they are."""

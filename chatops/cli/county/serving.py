@@ -14,6 +14,7 @@ from chatops.cli.county.councils import Councils
 from chatops.cli.county.following import Following
 from chatops.cli.county.joining import Joining
 from chatops.cli.county.paths import CouncilPaths
+from chatops.cli.county.watching import Watching
 from chatops.clock import Clock, SystemClock
 from chatops.lifetime import listen, rested, run_all, stopped, until_stopped
 from chatops.opening import Around
@@ -67,7 +68,7 @@ async def running_county(
         app.router.register_resource(CouncilPaths(councils.pages))
         address = await listen(stack, app, county)
         delivering = [partial(relay.run, alone=is_sqlite(database.url))] if relaying else []
-        task = asyncio.create_task(run_all([councils.run, following.run, *delivering]))
+        task = asyncio.create_task(run_all([Watching(around, councils).run, following.run, *delivering]))
         stack.push_async_callback(stopped, task)
         stack.push_async_callback(rested, relay)
         log.info("ready", address=address, **councils.counts())
