@@ -47,7 +47,7 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "and the Town Clerk and the Chair are told at once. The Town Clerk may also allow a routine kind of notice for "
         "a whole period, both questions answered once: its author says that a draft is one, whoever approves it "
         "states that it is, and each use is listed to the Town Clerk and the Chair every week. Could anyone "
-        "conclude that public money was being spent to influence the election? Would the public and those standing see "
+        "conclude that public money was being spent to influence the election? Would the public and the candidates see "
         "it as fair and reasonable?",
     ),
     HouseRule(

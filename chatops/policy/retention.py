@@ -89,7 +89,7 @@ UNPOSTED_PICTURES = Retention(
     ),
 )
 CANDIDATES = Retention(
-    "Names of those standing",
+    "Names of candidates",
     timedelta(days=14),
     "the last pre-election period that they were needed for",
     "candidates",

@@ -36,13 +36,17 @@ def pause_form(view: PausesView, typed: WrittenSpan = NOTHING) -> p.Form:
     kinds = tuple(p.Option(kind.name, f"{kind.value[0].upper()}{kind.value[1:]}") for kind in PauseKind)
     on: list[p.Part] = [p.Says(f"on:{one.reference}", one.said, bold=f"{PAUSED} ") for one in view.on[:MOST_SHOWN]]
     parts: list[p.Part] = [
-        p.Paragraph("about", f"With this form all posts are paused. {_WHAT_STOPS}"),
+        p.Paragraph("about", f"When you send this form, all posts are paused. {_WHAT_STOPS}"),
         *([p.Note("understood", typed.note)] if typed.note else []),
         *on,
         p.Asked("kind", "What is it for?", p.Choice(kinds)),
         p.Asked("reason", "Why?", _REASON, hint="Everybody who drafts, and the Chair, can read it."),
         p.Asked(
-            "ends", "Until which day?", p.Day(typed.last), hint="Leave it empty for until you end it.", optional=True
+            "ends",
+            "Until which day?",
+            p.Day(typed.last),
+            hint="Leave it empty if you will end it yourself.",
+            optional=True,
         ),
         p.Asked(
             "ends_at",

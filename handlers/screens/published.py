@@ -13,9 +13,7 @@ def published_parts(view: PublishedView | None) -> list[p.Part]:
     parts: list[p.Part] = []
     if view.lines:
         more = [f"And {view.more} more."] if view.more else []
-        label = (
-            "These posts are out, and name those standing or may be controversial. The bot takes nothing down: look "
-        )
+        label = "These posts are out, and name candidates or may be controversial. The bot takes nothing down: look "
         parts += [p.Note("published-label", f"{label}at each"), p.Bullets("published", (*view.lines, *more))]
     record = p.Button(names.ADD_ENTRY, "Record what you looked at", LOOKS.key)
     return [

@@ -26,7 +26,7 @@ _COMMANDS = (
     "/council record: an address that opens the record on the web, once and for you alone",
     "/council delegate: delegate approval to an employee for a stated case (the Town Clerk and the Deputy)",
     "/council delegations: what is delegated, and a button to end it",
-    "/council away: say when you are away, so that drafts go to the other (the Town Clerk and the Deputy)",
+    "/council away: say when you are away, so that drafts go to the other of you (the Town Clerk and the Deputy)",
     "/council pause: stop every post for now, and /council pause end (the Town Clerk and the Deputy)",
     "/council back: say that you are back",
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 from chatops.policy.editions import acknowledgements
 from chatops.policy.editions import edition as editions
 from chatops.policy.editions.edition import Section
-from chatops.policy.people import Caller
+from chatops.policy.people import Caller, Standing
 from chatops.ports.errors import NoSuch
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import UnitOfWork
@@ -96,4 +96,5 @@ def see_register(work: UnitOfWork, now: datetime, *, by: Caller) -> RegisterView
 
 
 def _named(entry: Entry) -> Sentence:
-    return (entry.person, f", {entry.office or entry.standing}")
+    standing = "councillor" if entry.standing is Standing.MEMBER else entry.standing
+    return (entry.person, f", {entry.office or standing}")

@@ -46,7 +46,7 @@ async def test_nobody_is_asked_twice(small_town: Town) -> None:
 async def test_an_approver_reads_a_new_edition_before_deciding(town: Town) -> None:
     reference = await town.submits(town.employee)
     await publish(town)
-    assert "Edition 2 of the council's social media policy is in force" in town.clerk.messages("drafts")[-1].text
+    assert "Edition 2 of the council's social media policy has been in force" in town.clerk.messages("drafts")[-1].text
     async with nothing_but(town, "draft:approve"):
         await town.clerk.press(town.card(town.clerk, reference), "Approve")
     read = await town.turns_pages(town.clerk)

@@ -490,7 +490,7 @@ async def test_two_weeks_after_the_period_the_names_are_erased_and_the_clerk_kno
     reference = await town.submits(town.employee, "Jane Smith opens the fair.")
     assert "The words name Jane Smith" in town.reads(town.card(town.clerk, reference))
     await town.clerk.command("/purdah", "names")
-    kept = "One name is kept of those standing, parties and councillors. It is erased "
+    kept = "One name is kept of candidates, parties and councillors. It is erased "
     assert f"{kept}14 days after the pre-election period ends." in town.reads(town.clerk.view)
     await switches_off(town)
     assert "names" not in town.reads(town.employee.dm[-1])
@@ -500,7 +500,7 @@ async def test_two_weeks_after_the_period_the_names_are_erased_and_the_clerk_kno
     await town.restart()
     await town.later(hours=2)
     assert (await town.records_but_journal())["candidates"] == []
-    told = "The names of those standing have been erased."
+    told = "The names of candidates have been erased."
     assert [notices(town, town.person(who), told) for who in ("clerk", "deputy", "employee")] == [1, 0, 0]
     assert "Jane" not in str(await town.journal())
     await town.clerk.command("/purdah", "names")

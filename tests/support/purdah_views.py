@@ -64,7 +64,7 @@ def purdah_view(*, periods: int = 1, reason: str = SHORT, affected: int = 0) -> 
         affected=(line,) * affected,
         weeks=weeks(),
         may_switch=True,
-        names="1,000 names are kept of those standing, parties and councillors.",
+        names="1,000 names are kept of candidates, parties and councillors.",
         calendar="a" * 43,
         look="looks/weeks/2027-03-01/0/" + "79" * 35 + "/" + "0" * 32,
         routines=tuple(routine_view(n, covers=reason) for n in range(MOST_STANDING if reason != SHORT else 0)),

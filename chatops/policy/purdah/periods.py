@@ -49,7 +49,7 @@ class ExemptionClass(StrEnum):
 
 QUESTIONS = {
     "public_money": "Could anyone conclude that public money was being spent to influence the election?",
-    "fair": "Would the public and those standing see it as fair and reasonable?",
+    "fair": "Would the public and the candidates see it as fair and reasonable?",
 }
 """Both are answered in words for an exemption. House rule 4, from the guidance to councils on publicity."""
 
@@ -190,7 +190,7 @@ def a_reason_for_switching(reason: str) -> list[Objection]:
 
 def may_give_names(actor: Actor) -> list[Objection]:
     """PS-4c: the Town Clerk alone says who is standing, and has the names erased."""
-    return clerk_only(actor, "Only the Town Clerk can give or erase the names of those who are standing.")
+    return clerk_only(actor, "Only the Town Clerk can give or erase the names of candidates.")
 
 
 def may_open_the_calendar(actor: Actor) -> list[Objection]:

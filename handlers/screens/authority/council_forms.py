@@ -108,7 +108,7 @@ def away_form(form: AwayForm, typed: WrittenSpan = NOTHING) -> p.Form:
     if form.mine:
         parts.append(p.Bullets("mine", form.mine))
     parts += [
-        p.Asked("begins", "First day", p.Day(typed.first), hint="Leave it empty for from now on.", optional=True),
+        p.Asked("begins", "First day", p.Day(typed.first), hint="Leave it empty to begin now.", optional=True),
         p.Asked(
             "ends",
             "Last day",

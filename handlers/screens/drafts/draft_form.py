@@ -28,7 +28,7 @@ HELP = (
     "/draft list shows your drafts and what waits for you. "
     "/draft status with a reference, such as DR-7KQ2M9, shows one draft. "
     "/draft find with a word, such as bins, finds drafts that you may read. "
-    "/draft templates shows the texts that are approved already, but for their blanks. "
+    "/draft templates shows the texts that are approved already, all but their blanks. "
     "/draft check with words after it says what would be asked about them, and keeps nothing."
 )
 """What `/draft help` says."""

@@ -49,12 +49,12 @@ def candidates_form(view: NamesView) -> p.Form:
     ]
     if view.names:
         parts += [p.Note("kept-label", "Kept now"), p.Quoted("kept", view.names)]
-    return p.Form(names.CANDIDATES, "Names of those standing", tuple(parts), submit="Save")
+    return p.Form(names.CANDIDATES, "Names of candidates", tuple(parts), submit="Save")
 
 
 def names_page(says: str) -> p.Page:
     """Return what was read from the lines that were pasted."""
-    return p.Page(names.PAGE, "Names of those standing", (p.Paragraph("read", says),))
+    return p.Page(names.PAGE, "Names of candidates", (p.Paragraph("read", says),))
 
 
 def read_candidates_form(answers: Answers) -> tuple[str, NameKind, Change]:

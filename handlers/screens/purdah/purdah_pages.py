@@ -42,7 +42,7 @@ def purdah_card(view: PurdahView, web_address: str) -> p.Card:
 def calendar_card(view: PurdahView, web_address: str) -> p.Card:
     """Return for the Town Clerk: where the calendar is read."""
     headline = "The calendar of pre-election periods and polls"
-    says = "Add this address in Outlook, Google Calendar or another calendar, where one subscribes to a calendar."
+    says = "In Outlook, Google Calendar or another calendar, choose to subscribe to a calendar, and paste this address."
     warns = (
         "Whoever has the address can read the dates, and nothing about anybody. If it has become known too widely, "
         "type /purdah calendar new: the old address stops working."
@@ -134,7 +134,7 @@ def exemption_notice(view: ExemptionView) -> p.Card:
 
 def names_erased_notice() -> p.Card:
     """Return for the Clerk: that the names are gone, and why."""
-    headline = "The names of those standing have been erased."
+    headline = "The names of candidates have been erased."
     says = (
         "No pre-election period needs them any more, and they are kept no longer than /council retention says. Drafts "
         "are not marked by names until you give some again with /purdah names."
@@ -166,7 +166,7 @@ def _for_the_clerk(view: PurdahView, web_address: str) -> list[p.Part]:
     how = (
         "/purdah on, /purdah off and /purdah poll with a date, such as /purdah poll 6 May 2027, switch it. "
         "/purdah routine allows a kind of notice for the whole of a period. "
-        "/purdah names keeps the names of those standing, so that drafts that name them are marked."
+        "/purdah names keeps the names of candidates, so that drafts that name them are marked."
     )
     parts: list[p.Part] = [p.Note("how", how)]
     if view.names:

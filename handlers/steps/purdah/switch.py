@@ -15,7 +15,7 @@ from handlers.views.purdah.window import see_purdah
 _HELP = (
     "/purdah says whether purdah, the pre-election period, is on. The Town Clerk switches it with /purdah on, "
     "/purdah off, and /purdah poll with a date, such as /purdah poll 6 May 2027; allows a routine "
-    "kind of notice with /purdah routine; keeps the names of those standing "
+    "kind of notice with /purdah routine; keeps the names of candidates "
     "with /purdah names; and finds the calendar with /purdah calendar."
 )
 _NOTHING_SET = "Purdah is not on, and no period is set, so there is nothing to switch off."

@@ -35,13 +35,13 @@ def what_you_may_do(
         said.append(
             f"You hold the council's accounts and may delegate approval, as {actor.office}. Clauses 9.1, 3.1.1."
         )
-    for lent in actor.lent[:MOST_NAMED]:
-        case = cases.get(lent.reference, "one case")
-        ends = up_to(lent.end, now)
-        said.append(
-            f"You may decide {case}, under delegation {lent.reference} by the {lent.office}, until {ends}. "
-            "Clause 3.1.1."
-        )
+    if actor.office is Office.CHAIR:
+        said.append(_AS_CHAIR)
+    said += [
+        f"You may decide {cases.get(lent.reference, 'one case')}, under delegation {lent.reference} by the "
+        f"{lent.office}, until {up_to(lent.end, now)}. Clause 3.1.1."
+        for lent in actor.lent[:MOST_NAMED]
+    ]
     if accounts:
         said.append(f"You are sent what is to be posted on {listed(accounts)}, and record its link. Clause 9.1.1.")
     if not powers.may_draft(actor):
@@ -56,6 +56,9 @@ def what_you_may_do(
     if away is not None and powers.holds_approving_office(actor):
         said.append(f"You are away {until(away, now, told_to_them=True)}. /council back ends that.")
     return tuple(said)
+
+
+_AS_CHAIR = "You are told of posts allowed in purdah and handle reports that others may not, as Chair. Clause 5.3."
 
 
 def see_powers(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[str, ...]:

@@ -46,7 +46,7 @@ def names_kept(work: UnitOfWork, now: datetime) -> str | None:
         if until
         else f"{work.retention.of(CANDIDATES).how_long} after the pre-election period ends"
     )
-    return f"{kept} of those standing, parties and councillors. {erased} erased {when}."
+    return f"{kept} of candidates, parties and councillors. {erased} erased {when}."
 
 
 def read_from(written: str, kind: NameKind, change: Change) -> str:

@@ -187,7 +187,7 @@ def test_each_rule_says_what_it_is_about() -> None:
     assert sentences == [
         "Only the Town Clerk can switch the pre-election period.",
         "Only the Town Clerk can allow a draft in purdah.",
-        "Only the Town Clerk can give or erase the names of those who are standing.",
+        "Only the Town Clerk can give or erase the names of candidates.",
         "Only the Town Clerk has the address of the calendar.",
     ]
 

@@ -48,9 +48,7 @@ _WORDS = Phrases(
     r"|\bindependent candidates?\b|\bmanifesto\b|\bcanvass(?:ing|ers?)\b|\bon the doorstep\b|\bdoor-?knocking\b"
 )
 _PARTY_SITES = vocabulary("websites of parties")
-_SAY = (
-    "is about a party, a campaign or somebody who stands. The council's accounts are not political: must it be there?"
-)
+_SAY = "is about a party, a campaign or a candidate. The council's accounts are not political: must it be there?"
 
 
 def party_politics(reading: Reading, known: Known) -> Iterator[ContentFinding]:
