@@ -1,15 +1,10 @@
 """A copy of the record says what is on record, can be checked by anybody without this program, and harms no reader."""
 
 import asyncio
-import csv
-import hashlib
 import json
-import random
 import re
-import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from html import unescape
@@ -29,6 +24,7 @@ from storage.record_copy import page
 from storage.record_copy.cells import Cells, london, names_in
 from storage.record_copy.whole import Asked
 from tests.support.checked import replies_to
+from tests.support.copy_mutations import table
 from tests.support.council import PEOPLE, StillClock, submitted
 from tests.support.databases import address_of
 from tests.support.once import once
@@ -39,7 +35,6 @@ from tests.support.tampering.records import story
 
 VERIFIER = Path(__file__).parents[2] / "docs/verify.py"
 WHOLE = "Everything is as it was when the copy was made.\n"
-Mutation = Callable[[Path, random.Random], None]
 
 
 async def copy_of(database: Database, folder: Path, **asked: Any) -> str:
@@ -53,39 +48,8 @@ def verified(folder: Path, *noted: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own
 
 
-def in_this_process() -> Any:
-    """The verifier as a module, for many runs."""
-    space: dict[str, Any] = {"__name__": "verify"}
-    exec(compile(VERIFIER.read_text("utf-8"), str(VERIFIER), "exec"), space)  # noqa: S102 - our own
-    return space
-
-
-def is_found(verifier: Any, folder: Path, *noted: str) -> bool:
-    try:
-        return bool(list(verifier["check"](folder, *noted)))
-    except (csv.Error, AttributeError, KeyError, OSError, TypeError, ValueError):
-        return True
-
-
 def names_of(folder: Path) -> list[str]:
     return [file.name for file in folder.iterdir()]
-
-
-def table(folder: Path, name: str) -> list[dict[str, str]]:
-    with (folder / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file, strict=True))
-
-
-def written_again(folder: Path, name: str, rows: list[dict[str, str]]) -> None:
-    """Write a changed table and put the manifest right, as whoever changes a copy would."""
-    with (folder / f"{name}.csv").open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.DictWriter(file, rows[0], quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-        writer.writeheader()
-        writer.writerows(rows)
-    manifest = json.loads((folder / "manifest.json").read_text())
-    changed = (folder / f"{name}.csv").read_bytes()
-    manifest["files"][f"{name}.csv"] |= {"sha256": hashlib.sha256(changed).hexdigest(), "bytes": len(changed)}
-    (folder / "manifest.json").write_text(json.dumps(manifest))
 
 
 async def test_a_copy_of_a_rich_record_is_found_whole(
@@ -232,99 +196,6 @@ async def test_nothing_is_written_over_and_nothing_half_is_left(database: Databa
     with pytest.raises(CannotCheck, match="Nothing in the record is called DR-000000"):
         await copy_of(database, tmp_path / "other", about="DR-000000")
     assert [name for name in names_of(tmp_path) if "copy" in name or "other" in name] == ["copy"]
-
-
-def flip(folder: Path, chance: random.Random) -> None:
-    file = chance.choice([one for one in folder.iterdir() if one.stat().st_size])
-    content = bytearray(file.read_bytes())
-    content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
-    file.write_bytes(content)
-
-
-def take_a_line_out(folder: Path, chance: random.Random) -> None:
-    file = chance.choice([one for one in folder.iterdir() if one.read_bytes().count(b"\n") > 1])
-    lines = file.read_bytes().splitlines(keepends=True)
-    del lines[chance.randrange(len(lines))]
-    file.write_bytes(b"".join(lines))
-
-
-def put_a_line_in(folder: Path, chance: random.Random) -> None:
-    file = chance.choice([one for one in folder.iterdir() if one.stat().st_size])
-    lines = file.read_bytes().splitlines(keepends=True)
-    lines.insert(chance.randrange(len(lines) + 1), chance.choice(lines))
-    file.write_bytes(b"".join(lines))
-
-
-def take_a_file_out(folder: Path, chance: random.Random) -> None:
-    chance.choice([*folder.iterdir()]).unlink()
-
-
-def put_a_file_in(folder: Path, chance: random.Random) -> None:
-    (folder / f"{chance.randrange(1000)}.csv").write_text("one more")
-
-
-CELLS = (
-    ("versions", "words"),
-    ("versions", "note"),
-    ("versions", "accounts"),
-    ("versions", "salt"),
-    ("decisions", "reason"),
-    ("decisions", "verdict"),
-    ("links", "link"),
-    ("links", "account"),
-    ("comments", "words"),
-)
-"""What the verifier holds against the journal."""
-
-
-def change_a_cell_and_the_manifest(folder: Path, chance: random.Random) -> None:
-    name, cell = chance.choice(CELLS)
-    rows = table(folder, name)
-    row = chance.choice(rows)
-    row[cell] = row[cell][:-1] + chance.choice("xyz") if row[cell] else "x"
-    written_again(folder, name, rows)
-
-
-def take_a_row_out_and_change_the_manifest(folder: Path, chance: random.Random) -> None:
-    name = chance.choice(["versions", "decisions", "links", "comments"])
-    rows = table(folder, name)
-    if len(rows) > 1:
-        del rows[chance.randrange(len(rows))]
-        written_again(folder, name, rows)
-    else:
-        take_a_file_out(folder, chance)
-
-
-MUTATIONS: tuple[Mutation, ...] = (
-    flip,
-    take_a_line_out,
-    put_a_line_in,
-    take_a_file_out,
-    put_a_file_in,
-    change_a_cell_and_the_manifest,
-    take_a_row_out_and_change_the_manifest,
-)
-
-
-@pytest.mark.parametrize("rounds", [56, pytest.param(1000, marks=pytest.mark.soak)])
-async def test_whatever_is_changed_in_a_copy_is_found(
-    database: Database, desk: Desk, clock: StillClock, tmp_path: Path, rounds: int
-) -> None:
-    await once(desk, partial(rich_story, desk, clock))
-    noted = await copy_of(database, tmp_path / "copy", html=True)
-    verifier, missed = in_this_process(), []
-    for seed in range(rounds):
-        mutation = MUTATIONS[seed % len(MUTATIONS)]
-        changed = Path(shutil.copytree(tmp_path / "copy", tmp_path / "changed"))
-        mutation(changed, random.Random(seed))
-        # What puts the manifest right as well is found by the words; the rest without the number too, but for the
-        # manifest itself.
-        if not is_found(verifier, changed, noted):
-            missed.append((seed, mutation.__name__))
-        if "manifest" in mutation.__name__ and not is_found(verifier, changed):
-            missed.append((seed, f"{mutation.__name__} without the number"))
-        shutil.rmtree(changed)
-    assert missed == []
 
 
 def test_names_are_read_a_line_each() -> None:

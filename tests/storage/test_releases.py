@@ -17,7 +17,7 @@ from chatops.policy.releases.release import PersonalCopy, Release
 from chatops.ports.errors import NoSuch
 from chatops.ports.record_copies import Bundle
 from handlers.views.record.releases import see_personal_copy, see_release
-from tests.cli.test_record_export import in_this_process
+from tests.cli.test_verifier import in_this_process
 from tests.support.checked import replies_to
 from tests.support.council import PEOPLE, StillClock, approve, caller, posted, routed, submitted, turn_down
 from tests.support.once import once
