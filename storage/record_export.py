@@ -81,6 +81,11 @@ EXPORTED: dict[str, Table] = {
 }
 """Each table of the record by the name of its file, in the order in which somebody reads it."""
 
+UNSAID = frozenset({"council", "place"})
+"""Columns of those that no copy has: the manifest names the council, and the place of a draft in lists follows from
+its newest version.
+"""
+
 LEFT_OUT: dict[str, str] = {
     "councils": "The manifest names the council.",
     "journal": "It has a file of its own, with the text that was hashed.",
@@ -159,7 +164,7 @@ def rows(
     A table whose rows are not each about one thing is given whole. Of some tables others may not know every row, or who
     it was: `for_others` leaves that out.
     """
-    of = [column for column in table.c if column.name != "council"]
+    of = [column for column in table.c if column.name not in UNSAID]
     told = _TOLD.get(table.name) if for_others else None
     columns = [column if told is None or column.name in told else null().label(column.name) for column in of]
     query = select(*columns).where(table.c.council == bindparam("of_council")).order_by(*table.primary_key.columns)

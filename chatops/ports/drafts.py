@@ -16,6 +16,9 @@ from chatops.policy.people import Person
 MOST_IN_HAND = 1000
 """Drafts in hand that one act looks at, when purdah begins or an account leaves the list; a council has dozens."""
 
+MOST_SEARCHED = 2000
+"""Drafts that a search looks through, the newest: four years of a council that posts ten times a week."""
+
 
 class Drafts(Protocol):
     """Drafts as they stand now."""
@@ -38,11 +41,17 @@ class Drafts(Protocol):
         """Return at most `limit` drafts in these stages, newest first; only this author's when one is given."""
         ...
 
-    def due_first(self, stages: Sequence[Stage], *, limit: int) -> Sequence[Draft]:
-        """Return the drafts at these stages: emergencies first, then by when they are to be posted, then the oldest."""
+    def due_first(self, *, limit: int) -> Sequence[Draft]:
+        """Return the drafts in hand: emergencies first, then by when they are to be posted, then the oldest."""
 
     def containing(self, words: Sequence[str], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
-        """Return the drafts whose newest revision has each of these words or is called so, the newest first."""
+        """Return the drafts whose newest revision has each of these words or is called so, the newest first.
+
+        The newest `MOST_SEARCHED` are looked through, of all or of this author.
+        """
+
+    def has_older_than_searched(self, author: Person | None = None) -> bool:
+        """Return whether there are drafts, of all or of this author, that no search looks through."""
 
     def confirmations(self, reference: str) -> Sequence[Confirmation]:
         """Return each fresh approval that this draft was given after a hold, in order."""

@@ -38,7 +38,8 @@ ACTS = {
     "draft:followed-up": 2,
 }
 COVERS = {
-    "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
+    "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped "
+    "place",
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
     "note checked background pictures account_words",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own "

@@ -6,10 +6,11 @@ from typing import Any
 from sqlalchemy import Row
 
 from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.order import place_of
 from chatops.ports.idempotency import FormKind
 from storage.audit.after_posts import of_following_up
 from storage.audit.publishing import of_publishing, of_readings
-from storage.audit.rows import Kept, flag_of, same_form, same_instant, same_or_none, written_list
+from storage.audit.rows import Kept, flag_of, instant_of, same_form, same_instant, same_or_none, written_list
 from storage.audit.trails import TURNED_DOWN, Entry, Trail
 
 
@@ -26,6 +27,8 @@ def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iter
         yield f"The records say otherwise to whom {reference} was handed to be posted."
     if draft.stopped != trail.stopped:
         yield f"The records say otherwise why {reference} was stopped."
+    if not _in_its_place(draft, rows):
+        yield f"{reference} does not stand in lists where its time puts it, and whether it is an emergency."
     yield from _unknown(reference, trail, rows)
     yield from _of_taking_back(reference, trail, rows)
     yield from _of_fresh_approvals(reference, trail, rows)
@@ -47,6 +50,16 @@ def _unknown(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
     ):
         for key in sorted(here.keys() - journalled, key=str):
             yield f"{reference}: the journal does not know the {what} {key} that the records have."
+
+
+def _in_its_place(draft: Any, rows: Kept) -> bool:
+    revision = rows.revisions.get(draft.revision)
+    if revision is None:
+        return True  # that it is missing is said
+    try:
+        return bool(draft.place == place_of(instant_of(revision.goes_out_at), urgent=bool(flag_of(revision.urgent))))
+    except (TypeError, ValueError):
+        return False
 
 
 def _asked_then(draft: Any, trail: Trail) -> bool:

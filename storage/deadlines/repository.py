@@ -12,7 +12,7 @@ from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.deadlines import Reminded
 from storage.deadlines.schema import reminders
-from storage.drafts.writes import add_revision, escalate, move
+from storage.drafts.writes import add_revision, columns_of_newest, escalate, move
 
 
 class SqlReminders:
@@ -53,9 +53,9 @@ def _lapsed(connection: Connection, council: Council, fact: DraftLapsed) -> None
 
 
 def _brought_back(connection: Connection, council: Council, fact: DraftBroughtBack) -> None:
-    number = fact.revision.number
-    move(connection, council, fact, fact.before, revision=number)
-    add_revision(connection, council, fact.reference, fact.revision, form=form_of_return(fact.reference, number))
+    new = fact.revision
+    move(connection, council, fact, fact.before, **columns_of_newest(new))
+    add_revision(connection, council, fact.reference, new, form=form_of_return(fact.reference, new.number))
 
 
 WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {

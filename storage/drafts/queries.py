@@ -4,12 +4,12 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, select
+from sqlalchemy import ColumnElement, Integer, Select, Text, bindparam, cast, select
 
-from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.ports.council import Council
-from storage.drafts.schema import drafts, revisions
+from chatops.ports.drafts import MOST_SEARCHED
+from storage.drafts.schema import drafts, in_hand, revisions
 
 linked = (
     select(revisions.c.words)
@@ -20,22 +20,38 @@ linked = (
 """The query of `Drafts.linked_before`."""
 
 
-def due_first(council: Council, stages: Sequence[Stage], limit: int) -> Select[Any]:
-    """Return the query of `Drafts.due_first`."""
-    due = revisions.c.goes_out_at
-    first = (revisions.c.urgent.desc(), due.is_(None), due, drafts.c.submitted_at, drafts.c.reference)
-    return _newest(council).where(drafts.c.stage.in_(stages)).order_by(*first).limit(limit)
+due_first = (
+    select(drafts)
+    .where(drafts.c.council == bindparam("council"), in_hand)
+    .order_by(drafts.c.place, drafts.c.submitted_at, drafts.c.reference)
+    .limit(bindparam("limit", type_=Integer()))
+)
+"""The query of `Drafts.due_first`: the index of drafts in hand has them in this order."""
+
+
+def newest_first(council: Council, author: Person | None) -> Select[Any]:
+    """Return the query of the drafts of all, or of this author."""
+    query = select(drafts).where(drafts.c.council == council.number)
+    if author is not None:
+        query = query.where(drafts.c.author == author)
+    return query.order_by(drafts.c.submitted_at.desc(), drafts.c.reference)
 
 
 def containing(council: Council, words: Sequence[str], limit: int, author: Person | None) -> Select[Any]:
-    """Return the query of `Drafts.containing`."""
-    query = _newest(council)
+    """Return the query of `Drafts.containing`: of the newest drafts, those with these words."""
+    newest = newest_first(council, author).limit(MOST_SEARCHED).subquery()
+    beside = (revisions.c.reference == newest.c.reference) & (revisions.c.number == newest.c.revision)
+    joined = newest.join(revisions, beside & (revisions.c.council == newest.c.council))
+    query = select(newest).select_from(joined)
     for word in words:
         has_it = revisions.c.words.icontains(word, autoescape=True)
-        query = query.where(has_it | _has_title(word) | drafts.c.reference.icontains(word, autoescape=True))
-    if author is not None:
-        query = query.where(drafts.c.author == author)
-    return query.order_by(drafts.c.submitted_at.desc(), drafts.c.reference).limit(limit)
+        query = query.where(has_it | _has_title(word) | newest.c.reference.icontains(word, autoescape=True))
+    return query.order_by(newest.c.submitted_at.desc(), newest.c.reference).limit(limit)
+
+
+def beyond_search(council: Council, author: Person | None) -> Select[Any]:
+    """Return the query of `Drafts.has_older_than_searched`: the first draft that no search looks through."""
+    return newest_first(council, author).with_only_columns(drafts.c.reference).offset(MOST_SEARCHED).limit(1)
 
 
 def _has_title(word: str) -> ColumnElement[bool]:
@@ -47,10 +63,3 @@ def _has_title(word: str) -> ColumnElement[bool]:
     for special in ("/", "%", "_"):
         written = written.replace(special, f"/{special}")
     return revisions.c.background.ilike(f'%"title": "%{written}%"}}', escape="/")
-
-
-def _newest(council: Council) -> Select[Any]:
-    """Return each draft, beside its newest revision."""
-    beside = (revisions.c.reference == drafts.c.reference) & (revisions.c.number == drafts.c.revision)
-    joined = drafts.join(revisions, beside & (revisions.c.council == drafts.c.council))
-    return select(drafts).select_from(joined).where(drafts.c.council == council.number)

@@ -48,6 +48,7 @@ from storage.drafts.schema import (
 T = TypeVar("T")
 
 _one = select(drafts).where(drafts.c.council == bindparam("council"), drafts.c.reference == bindparam("reference"))
+_due_first = Statement(queries.due_first)
 _get, _get_held = Statement(_one), Statement(_one.with_for_update())
 _link = Statement(
     select(postings.c.reference).where(postings.c.council == bindparam("council"), postings.c.post == bindparam("post"))
@@ -130,18 +131,21 @@ class SqlDrafts:
     def in_stages(
         self, stages: Sequence[Stage], *, limit: int = MOST_IN_HAND, author: Person | None = None
     ) -> Sequence[Draft]:
-        query = select(drafts).where(drafts.c.council == self._council.number, drafts.c.stage.in_(stages))
-        if author is not None:
-            query = query.where(drafts.c.author == author)
-        newest = query.order_by(drafts.c.submitted_at.desc(), drafts.c.reference).limit(limit)
-        return self._whole(self._connection.execute(newest).all())
+        query = queries.newest_first(self._council, author)
+        if len(stages) < len(Stage):
+            # Said of all stages it would lead SQLite to read every draft of the council by its stage.
+            query = query.where(drafts.c.stage.in_(stages))
+        return self._whole(self._connection.execute(query.limit(limit)).all())
 
-    def due_first(self, stages: Sequence[Stage], *, limit: int) -> Sequence[Draft]:
-        return self._whole(self._connection.execute(queries.due_first(self._council, stages, limit)).all())
+    def due_first(self, *, limit: int) -> Sequence[Draft]:
+        return self._whole(_due_first.all(self._connection, **self._named(limit=limit)))
 
     def containing(self, words: Sequence[str], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
         found = queries.containing(self._council, words, limit, author)
         return self._whole(self._connection.execute(found).all())
+
+    def has_older_than_searched(self, author: Person | None = None) -> bool:
+        return self._connection.execute(queries.beyond_search(self._council, author)).first() is not None
 
     def confirmations(self, reference: str) -> Sequence[Confirmation]:
         if self._few.has_none(confirmations, reference):

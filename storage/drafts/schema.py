@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Index,
@@ -11,9 +12,15 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 
+from chatops.policy.drafts.stages import OPEN_STAGES
 from storage.database.columns import Instant, PersonKey, Persons, metadata, of_council, of_draft
+
+_stages = ", ".join(f"'{stage}'" for stage in OPEN_STAGES)
+in_hand = text(f"stage IN ({_stages})")
+"""Whether something can still happen to a draft: as text, since an index of some rows is used where this stands so."""
 
 drafts = Table(
     "drafts",
@@ -31,10 +38,22 @@ drafts = Table(
     Column("submitted_at", Instant, nullable=False),
     # Why it was last stopped after its approval.
     Column("stopped", String(16)),
+    # Where it stands in lists, by its newest revision (`policy/drafts/order.py`): only to find the first of many.
+    Column("place", BigInteger, nullable=False, server_default="0"),
     # No two councils have one reference, and a fresh one is looked for without reading every draft.
     Index("ix_drafts_reference", "reference", unique=True),
     Index("ix_drafts_stage", "council", "stage", "submitted_at"),
     Index("ix_drafts_author", "council", "author", "submitted_at"),
+    Index("ix_drafts_newest", "council", "submitted_at"),
+    Index(
+        "ix_drafts_in_hand",
+        "council",
+        "place",
+        "submitted_at",
+        "reference",
+        sqlite_where=in_hand,
+        postgresql_where=in_hand,
+    ),
 )
 
 revisions = Table(

@@ -27,6 +27,7 @@ from chatops.facts.drafts import (
 from chatops.facts.fact import Fact
 from chatops.facts.found_out import DraftFoundOut
 from chatops.policy.drafts.draft import Draft, Lent, Posting, Revision
+from chatops.policy.drafts.order import place_of
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.policy.post_links import post_key
@@ -49,22 +50,23 @@ def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -
         reference=fact.reference,
         author=fact.revision.author,
         stage=Stage.SUBMITTED,
-        revision=fact.revision.number,
         asked=(),
         handed_to=(),
         submitted_at=fact.at,
+        **columns_of_newest(fact.revision),
     )
     add_revision(connection, council, fact.reference, fact.revision, fact.form)
 
 
 def _revised(connection: Connection, council: Council, fact: DraftRevised) -> None:
-    move(connection, council, fact, fact.before, revision=fact.revision.number)
-    add_revision(connection, council, fact.reference, fact.revision, fact.form)
+    new = fact.revision
+    move(connection, council, fact, fact.before, **columns_of_newest(new))
+    add_revision(connection, council, fact.reference, new, fact.form)
 
 
 def _taken_over(connection: Connection, council: Council, fact: DraftTakenOver) -> None:
     new = fact.revision
-    move(connection, council, fact, fact.before, revision=new.number, author=new.author)
+    move(connection, council, fact, fact.before, author=new.author, **columns_of_newest(new))
     add_revision(connection, council, fact.reference, new, form_of_taking_over(fact.reference, new.number))
 
 
@@ -228,6 +230,11 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     DraftPosted: _posted,
     DraftFoundOut: _found_out,
 }
+
+
+def columns_of_newest(revision: Revision) -> dict[str, Any]:
+    """Return what the row of a draft keeps of its newest revision: which it is, and where lists have it for that."""
+    return {"revision": revision.number, "place": place_of(revision.goes_out_at, urgent=revision.urgent)}
 
 
 def columns_of(lent: Lent | None) -> dict[str, Any]:

@@ -30,7 +30,7 @@ OF_A_DRAFT = (
     "after posting",
 )
 """The tables whose rows stand below their draft."""
-_NOT_READ = frozenset({"salt", "digest", "council"})
+_NOT_READ = record.UNSAID | {"salt", "digest"}
 _NOT_READ_AGAIN = _NOT_READ | {"reference", "post"}
 """What is not told of a draft below its reference."""
 

@@ -40,7 +40,7 @@ def cells_of(
 
 def write_table(table: Table, rows: Iterable[dict[str, Any]], cells: Cells, file: Path) -> int:
     """Write these rows of a table, and return how many there are."""
-    columns = [column for column in table.c if column.name != "council"]
+    columns = [column for column in table.c if column.name not in record.UNSAID]
     written = ([cells.cell(column, row[column.name]) for column in columns] for row in rows)
     return write_csv(file, [heading(column) for column in columns], written)
 

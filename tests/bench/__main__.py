@@ -28,7 +28,7 @@ WHOLE = Plan(
     ours_s=2.0,
     starts=3,
     journal=1500,
-    history=(1000, 20_000),
+    history=((1000, 120), (10_000, 1000), (100_000, 1000), (100_000, 10_000)),
     words=(100, 10_000),
     posts=2000,
 )
@@ -39,7 +39,7 @@ QUICK = Plan(
     ours_s=1.0,
     starts=1,
     journal=100,
-    history=(1000, 5000),
+    history=((1000, 120), (5000, 500)),
     words=(20, 400),
     posts=200,
 )

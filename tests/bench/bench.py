@@ -25,8 +25,8 @@ WARM = 20
 class Plan:
     """How much is measured. `clicks` are the most of ours at each number of connections; times are in seconds.
 
-    `words` says how many texts of posts and how many hostile ones are checked; `posts` are those of the council that an
-    auditor asks about.
+    `history` are numbers of drafts in the record, and how many of them are not finished. `words` says how many texts of
+    posts and how many hostile ones are checked; `posts` are those of the council that an auditor asks about.
     """
 
     rounds: int
@@ -35,7 +35,7 @@ class Plan:
     ours_s: float
     starts: int
     journal: int
-    history: tuple[int, int]
+    history: tuple[tuple[int, int], ...]
     words: tuple[int, int]
     posts: int
 

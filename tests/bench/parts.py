@@ -8,12 +8,13 @@ from rich.table import Table
 from tests.bench.bench import WARM, Bench, Outcome
 from tests.bench.clicking import BARE, BEST, BOLT, RELAYED, Run, Runs, crowd, measured, median, ratio
 from tests.bench.databases import ENGINES
+from tests.bench.lists import LOOKS, RARE, history
 from tests.bench.people import SECRET
 from tests.bench.platforms import SLACK, TEAMS, on_each
 from tests.bench.practice import AIM_MS, CHROMIUM, MANY, figures
 from tests.bench.processes import server
 from tests.bench.record import QUESTIONS, answered
-from tests.bench.records import history, journal
+from tests.bench.records import journal
 from tests.bench.words import measure_words
 
 NAMES = {
@@ -149,18 +150,21 @@ async def chain(bench: Bench) -> Outcome:
 
 
 async def queue(bench: Bench) -> Outcome:
-    """The lists of somebody who decides, as the drafts grow in number."""
+    """What somebody who decides looks at, as the drafts grow in number."""
     shown = _table(
-        "The Clerk's list of drafts",
-        (),
-        "drafts in the record", "of them waiting", "the list, ms", "questions to the database", "against the first",
+        "What the Clerk looks at, by how many drafts there are and how many of them are not finished",
+        ("what",),
+        *(figure for drafts, in_hand in bench.plan.history for figure in (f"{drafts:,}, {in_hand:,}: ms", "of first")),
+        "questions to the database",
     )  # fmt: skip
     found = await history(bench)
-    for one in found:
-        against = f"{one.list_ms / found[0].list_ms:.1f}"
-        shown.add_row(f"{one.drafts:,}", f"{one.waiting:,}", f"{one.list_ms:.1f}", f"{one.statements}", against)
-    worst = max(one.list_ms for one in found) / found[0].list_ms
-    return Outcome((shown,), {5: f"{worst:.1f} (list alone, {found[-1].drafts:,} drafts against {found[0].drafts:,})"})
+    for look in LOOKS:
+        first, *_ = times = [one.took_ms[look] for one in found]
+        figures = [figure for took in times for figure in (f"{took:.1f}", f"{took / first:.1f}")]
+        shown.add_row(look, *figures, ", ".join(dict.fromkeys(f"{one.statements[look]}" for one in found)))
+    shown.caption = "Processor time, in milliseconds. A search looks through the newest drafts alone."
+    worst = max(one.took_ms[look] / found[0].took_ms[look] for one in found for look in LOOKS if look != RARE)
+    return Outcome((shown,), {5: f"{worst:.1f} (lists and Home, {found[-1].drafts:,} against {found[0].drafts:,})"})
 
 
 async def auditor(bench: Bench) -> Outcome:

@@ -1,30 +1,22 @@
-"""Measurements on the records alone: checking the journal, drawing up a list."""
+"""Measurements on the records alone: checking the journal."""
 
 import hashlib
 import statistics
 import time
 from collections.abc import Callable
-from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Connection, text
 
-from chatops.clock import SystemClock
-from chatops.desk import Desk
-from handlers.views.drafts.draft import MOST_LISTED
-from handlers.views.drafts.lists import list_drafts
 from storage.engine import Database
 from tests.bench.bench import Bench
-from tests.bench.drafts import Prepared, add_history, prepare
+from tests.bench.drafts import Prepared, prepare
 from tests.bench.proof import WorkSkipped
-from tests.support.council import caller
 
 TIMES = 9
 """How often each thing is done; medians are given."""
-WAITING = 60
-"""Drafts that wait for the Clerk however long the history is: more than a list shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,57 +61,6 @@ def _checking(connection: Connection, prepared: Prepared, entries: int) -> float
     if not reports[0].whole or reports[0].entries != entries:
         raise WorkSkipped(f"The check of the journal found fault: {reports[0].findings[:3]}")
     return seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """How long the Clerk's list took with so many drafts in the record, and in how many statements."""
-
-    drafts: int
-    waiting: int
-    list_ms: float
-    statements: int
-
-
-async def history(bench: Bench) -> list[Listed]:
-    """The list with a short history, with a long one, and with as many drafts waiting; measured turn by turn."""
-    few, many = bench.plan.history
-    at = await bench.databases("SQLite")
-    cases = ((few, WAITING), (many, WAITING), (many, many))
-    async with AsyncExitStack() as stack:
-        desks = []
-        for drafts, waiting in cases:
-            prepared = await prepare(await at.empty(), WAITING)
-            await add_history(prepared, closed=drafts - waiting, waiting=waiting - WAITING)
-            database = Database(prepared.url)
-            stack.push_async_callback(database.close)
-            desks.append(Desk(prepared.council, database.records(prepared.council), SystemClock()))
-        statements = [await _statements(desk) for desk in desks]
-        took: list[list[float]] = [[] for _ in cases]
-        for _ in range(TIMES):
-            for desk, times in zip(desks, took, strict=True):
-                started = time.perf_counter()
-                await desk.look(list_drafts, by=caller("clerk"))
-                times.append(time.perf_counter() - started)
-    found = zip(cases, took, statements, strict=True)
-    return [Listed(*case, 1000 * statistics.median(times), asked) for case, times, asked in found]
-
-
-async def _statements(desk: Desk) -> int:
-    """How many statements one list takes. Raises WorkSkipped when the list is not the one it should be."""
-    statements: list[str] = []
-
-    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        statements.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        listed = await desk.look(list_drafts, by=caller("clerk"))
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
-    if len(listed.to_decide) != MOST_LISTED:
-        raise WorkSkipped(f"The Clerk's list does not have the {MOST_LISTED} drafts it should have.")
-    return len(statements)
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from chatops.policy.drafts.stages import Stage
+from chatops.ports.drafts import MOST_SEARCHED
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import take_back_button
@@ -16,6 +17,8 @@ from handlers.views.phrases import Sentence, listed
 
 MOST_ON_HOME, MOST_IN_A_MESSAGE = 28, 18
 """Drafts that one page and one message have room for."""
+
+_NEWEST_ALONE = f"The newest {MOST_SEARCHED:,} were looked through, and no older ones."
 
 
 def lists_card(lists: Lists) -> p.Card:
@@ -31,11 +34,13 @@ def found_card(found: Found) -> p.Card:
     """Return the answer to `/draft find bins`."""
     if not found.views:
         none = "No draft that you may read has these words."
+        none = f"{none} {_NEWEST_ALONE}" if found.older else none
         return p.Card(none, (p.Paragraph("none", none),))
     says = "One draft has these words." if len(found.views) == 1 else f"{len(found.views)} drafts have these words."
     if found.more:
         says = f"These are the newest {len(found.views)} drafts with these words. Add a word to find fewer."
-    return p.Card(says, (p.Heading("found", says), *_lines("found", found.views)))
+    older = (p.Note("older", _NEWEST_ALONE),) if found.older else ()
+    return p.Card(says, (p.Heading("found", says), *_lines("found", found.views), *older))
 
 
 def list_parts(lists: Lists, most: int = MOST_ON_HOME) -> list[p.Part]:

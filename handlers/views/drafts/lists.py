@@ -7,7 +7,7 @@ from datetime import datetime
 from chatops.evaluate import approvers
 from chatops.policy.authority import powers
 from chatops.policy.authority.visibility import Sight, sight_of
-from chatops.policy.drafts.stages import OPEN_STAGES, Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Caller, Standing
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import MOST_LISTED, DraftView, seen
@@ -30,16 +30,20 @@ class Lists:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The drafts in which somebody found what they looked for, the newest first; whether there are more."""
+    """The drafts in which somebody found what they looked for, the newest first.
+
+    `more` is whether there are more of them, and `older` whether there are drafts that were not looked through.
+    """
 
     views: tuple[DraftView, ...]
     more: bool = False
+    older: bool = False
 
 
 def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     """Return what waits for this caller, what they wrote, and what else they may know of that is not finished."""
     actor = approvers.known(work, by, now)
-    standing = work.drafts.due_first(OPEN_STAGES, limit=_LOOKED_AT)
+    standing = work.drafts.due_first(limit=_LOOKED_AT)
     views = [
         seen(work, now, draft, actor, prompts=False)
         for draft in standing
@@ -72,7 +76,8 @@ def find_drafts(work: UnitOfWork, now: datetime, *, words: str, by: Caller) -> F
     with_them = work.drafts.containing(words.split(), limit=_LOOKED_AT, author=author)
     found = [draft for draft in with_them if sight_of(draft, actor) is Sight.EVERYTHING]
     views = tuple(seen(work, now, draft, actor, prompts=False) for draft in found[:MOST_LISTED])
-    return Found(views, more=len(found) > MOST_LISTED)
+    more = len(found) > MOST_LISTED
+    return Found(views, more, older=not more and work.drafts.has_older_than_searched(author))
 
 
 def _open_first(mine: Sequence[DraftView], views: Sequence[DraftView]) -> list[DraftView]:

@@ -319,6 +319,7 @@ SCREENS = {
     "drafts.lists.found_card": Largest(
         lambda: (
             [lists.found_card(Found(LISTS.to_decide, more=more)) for more in (True, False)]
+            + [lists.found_card(Found(views, older=True)) for views in ((), LISTS.to_decide)]
             + [lists.found_card(Found(()))]
         )
     ),

@@ -202,6 +202,10 @@ RECORDS = {
         "UPDATE drafts SET stage = 'adored'",
         "stands at “adored”, revision 1; by the journal",
     ),
+    "a changed place in lists": (
+        "UPDATE drafts SET place = place + 1",
+        "does not stand in lists where its time puts it",
+    ),
     "a changed number of revisions": ("UPDATE drafts SET revision = 2", "revision 2; by the journal at"),
     "a changed verdict": (
         "UPDATE decisions SET verdict = 'approved' WHERE verdict = 'rejected'",
