@@ -18,8 +18,20 @@ linked = (
     .limit(10)
 )
 """The query of `Drafts.linked_before`."""
-
-
+resting = (
+    select(drafts)
+    .where(
+        drafts.c.council == bindparam("council"),
+        drafts.c.reference.in_(
+            select(revisions.c.reference).where(
+                revisions.c.council == bindparam("council"), revisions.c.background.like(bindparam("background"))
+            )
+        ),
+    )
+    .order_by(drafts.c.submitted_at.desc(), drafts.c.reference)
+    .limit(bindparam("limit"))
+)
+"""The query of `Drafts.resting_on`."""
 due_first = (
     select(drafts)
     .where(drafts.c.council == bindparam("council"), in_hand)

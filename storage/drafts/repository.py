@@ -87,19 +87,6 @@ _uses = OfDrafts(template_uses, template_uses.c.revision)
 _checked = select(revisions.c.checked).where(
     revisions.c.council == bindparam("council"), revisions.c.made_at >= bindparam("since")
 )
-_resting = (
-    select(drafts)
-    .where(
-        drafts.c.council == bindparam("council"),
-        drafts.c.reference.in_(
-            select(revisions.c.reference).where(
-                revisions.c.council == bindparam("council"), revisions.c.background.like(bindparam("background"))
-            )
-        ),
-    )
-    .order_by(drafts.c.submitted_at.desc(), drafts.c.reference)
-    .limit(bindparam("limit"))
-)
 
 
 class SqlDrafts:
@@ -201,7 +188,7 @@ class SqlDrafts:
 
     def resting_on(self, consent: str, *, limit: int) -> Sequence[Draft]:
         """Return the drafts of which any revision rests on this consent, by its reference, the newest first."""
-        rows = self._connection.execute(_resting, self._named(background=f"%{consent}%", limit=limit)).all()
+        rows = self._connection.execute(queries.resting, self._named(background=f"%{consent}%", limit=limit)).all()
         return self._whole(rows)
 
     def link_is_taken(self, post: str) -> str | None:
