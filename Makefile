@@ -80,8 +80,8 @@ screenshots: $(VENV)/dev  ## take the pictures of README again, with the tests t
 	SCREENSHOTS=docs/screenshots $(BIN)/python -m pytest -m browser tests/browser/test_tour.py tests/browser/test_forms.py
 
 lock: $(VENV)/dev  ## work the lock files out again from pyproject.toml
-	$(BIN)/uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -o requirements.lock
-	$(BIN)/uv pip compile pyproject.toml --group build --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -c requirements.lock -o requirements-dev.lock
+	$(BIN)/uv pip compile pyproject.toml --extra wal --group build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --extra wal --group build --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -c requirements.lock -o requirements-dev.lock
 	$(BIN)/uv pip compile --group mutation --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -c requirements-dev.lock -o requirements-mutation.lock
 
 format: $(VENV)/dev  ## put the code in its one format

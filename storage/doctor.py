@@ -2,7 +2,8 @@
 
 from chatops.findings import Finding, amiss, well
 from chatops.ports.council import Council
-from storage.database.opening import UnsafeDatabase
+from storage.database.opening import UnsafeDatabase, is_sqlite
+from storage.database.sqlite import has_wal, sqlite3
 from storage.engine import Database
 from storage.location import file_of, missing_file
 from storage.migrate import differences
@@ -15,6 +16,7 @@ ABOUT = "Database"
 OTHERS = 0o077
 """The bits of a file's mode that let others than its owner do anything with it."""
 
+_WITH_A_LOG = "Answers come sooner with an SQLite whose log is sound. Run: pip install 'council-chatops[wal]'"
 _OPENS = "MASTER_KEY, {}, opens whatever is kept in confidence."
 
 
@@ -87,8 +89,11 @@ async def _check_open(database: Database) -> list[Finding]:
         await database.check()
     except UnsafeDatabase as reason:
         return [amiss(ABOUT, f"{reason}.", "Set it back: what the council decides must survive a power cut.")]
-    kind = database.url.get_backend_name()
-    return [well(ABOUT, f"It is there, at the newest version ({needed}), and keeps every commit ({kind}).")]
+    kind, remark = database.url.get_backend_name(), ""
+    if is_sqlite(database.url):
+        kind = f"SQLite {sqlite3.sqlite_version}, {'with' if has_wal() else 'without'} a write-ahead log"
+        remark = "" if has_wal() else _WITH_A_LOG
+    return [well(ABOUT, f"It is there, at the newest version ({needed}), and keeps every commit ({kind}).", remark)]
 
 
 def check_file(url: str) -> list[Finding]:

@@ -10,11 +10,13 @@ import asyncio
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
+from functools import cached_property
 from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held
@@ -25,6 +27,7 @@ from storage.database.errors import FROM_A_DATABASE, is_away, is_collision, tran
 from storage.database.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
 from storage.database.readers import Readers
 from storage.database.same_file import SameFile
+from storage.database.sqlite import has_wal
 from storage.database.uncancelled import Uncancelled
 from storage.database.vacuum import write_anew
 from storage.database.write_watch import WriteWatch
@@ -36,6 +39,7 @@ from storage.unit_of_work import SqlUnitOfWork
 T = TypeVar("T")
 
 _AUDITORS = 2
+_every_council = select(councils).order_by(councils.c.number)
 _council_row = select(councils.c.number).where(councils.c.number == bindparam("number"))
 _beside_others = _council_row.with_for_update(read=True)
 _alone = _council_row.with_for_update()
@@ -52,15 +56,20 @@ class Database:
     def __init__(self, url: str) -> None:
         parsed = make_url(url)
         self.url = parsed
-        self._pool = pool(parsed)
-        self._writer = Writer(threaded(parsed, writing=True), BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
+        self.file = SameFile(parsed)
+        writing = threaded(parsed, writing=True) if is_sqlite(parsed) else None
+        self._writer = Writer(writing, BUSY_TIMEOUT_MS / 1000, self.file.check) if writing else None
         self._readers = Readers(threaded(parsed, writing=False), POOL_SIZE) if is_sqlite(parsed) else None
         auditing = threaded(parsed, writing=False, patience_ms=BUSY_TIMEOUT_MS) if is_sqlite(parsed) else None
         self._auditors = Readers(auditing, _AUDITORS) if auditing else None
         self._running = Uncancelled()
-        self.file = SameFile(parsed)
         self._watch = WriteWatch()
         self._trial: asyncio.Task[None] | None = None
+
+    @cached_property
+    def _pool(self) -> AsyncEngine:
+        """The connections to PostgreSQL; nobody asks for them of an SQLite file."""
+        return pool(self.url)
 
     async def check(self) -> None:
         """Make sure that a commit will survive a power cut. Raises UnsafeDatabase."""
@@ -89,9 +98,8 @@ class Database:
 
     async def councils(self) -> tuple[Council, ...]:
         """Return all councils that are kept here, in the order they came."""
-        async with self._pool.connect() as connection:
-            rows = await connection.execute(select(councils).order_by(councils.c.number))
-            return tuple(Council(row.number, row.platform, row.organisation, row.name) for row in rows)
+        rows = await self.glance(lambda connection: connection.execute(_every_council).all())
+        return tuple(Council(row.number, row.platform, row.organisation, row.name) for row in rows)
 
     def records(self, council: Council, keyring: Keyring | None = None) -> "SqlRecords":
         """Everything that is kept for one council; what is confidential only with the master keys."""
@@ -108,9 +116,10 @@ class Database:
     async def study(self, work: Callable[[Connection], T]) -> T:
         """Run a long piece of work on one view of everything, which keeps nobody from writing. Raises NoCopy.
 
-        PostgreSQL lets others write beside any reader; of an SQLite file a copy is made.
+        Others write beside any reader on PostgreSQL and beside a write-ahead log; of an SQLite file without one a copy
+        is made.
         """
-        if self._writer is None:
+        if self._writer is None or has_wal():
             return await self.look(work)
         copied = asyncio.to_thread(on_a_copy, self.url, work, BUSY_TIMEOUT_MS / 1000)
         return await self._running.to_its_end(copied)
@@ -181,7 +190,8 @@ class Database:
         for readers in (self._readers, self._auditors):
             if readers is not None:
                 await readers.close()
-        await self._pool.dispose()
+        if self._writer is None:
+            await self._pool.dispose()
 
 
 class SqlRecords:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import TimeoutError as WaitedTooLong
 
 from chatops.ports.unit_of_work import RecordsAway
 from storage.database.opening import UnsafeDatabase
+from storage.database.same_file import FileReplaced
 from storage.database.writer import GivenUp
 from storage.version import OutOfStep
 
@@ -67,6 +68,8 @@ def trouble_of(error: BaseException) -> str | None:
         return _refused(error)
     if isinstance(error, WaitedTooLong):
         return "The database was busy for too long."
+    if isinstance(error, FileReplaced):
+        return f"{str(error).capitalize()} meanwhile."
     if isinstance(error, GivenUp):
         return "The database gave up what was to be written. Its disk may be full."
     return _of_the_system(error) if isinstance(error, OSError) else None

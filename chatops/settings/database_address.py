@@ -7,8 +7,8 @@ the driver knows too (https://magicstack.github.io/asyncpg/current/api/index.htm
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 _SCHEMES = {
-    "sqlite": "sqlite+aiosqlite",
-    "sqlite+aiosqlite": "sqlite+aiosqlite",
+    "sqlite": "sqlite",
+    "sqlite+aiosqlite": "sqlite",  # as it was written before
     "postgres": "postgresql+asyncpg",
     "postgresql": "postgresql+asyncpg",
     "postgresql+asyncpg": "postgresql+asyncpg",
@@ -47,7 +47,7 @@ def read_address(url: str) -> str:
     """
     scheme, colon, rest = url.partition("://")
     if not colon or scheme not in _SCHEMES:
-        raise ValueError("must begin with sqlite+aiosqlite:// or postgresql+asyncpg://")
+        raise ValueError("must begin with sqlite:// or postgresql+asyncpg://")
     try:
         _ = urlsplit(url).port
     except ValueError:
@@ -55,7 +55,7 @@ def read_address(url: str) -> str:
         raise ValueError("cannot be understood; in a password write @ as %40, / as %2F, # as %23, : as %3A") from None
     before, _, query = rest.partition("?")
     given = dict(parse_qsl(query, keep_blank_values=True))
-    if _SCHEMES[scheme] == "sqlite+aiosqlite" and query:
+    if _SCHEMES[scheme] == "sqlite" and query:
         raise ValueError("must end with the name of the file: nothing may follow a question mark")
     if "ssl" in given:
         ssl = given.pop("ssl")

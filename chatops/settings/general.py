@@ -117,7 +117,7 @@ class General(BaseModel):
         "it empty to be told in Slack alone, once it is back.",
     )
     database_url: DatabaseUrl = Field(
-        SecretStr("sqlite+aiosqlite:///var/council.sqlite3"),
+        SecretStr("sqlite:///var/council.sqlite3"),
         description="The database: a file on this computer, or PostgreSQL as "
         "postgresql+asyncpg://user:password@host:5432/name, with ?sslmode=verify-full or another of PostgreSQL's own "
         "parameters after it where they are needed.",

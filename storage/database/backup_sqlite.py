@@ -1,8 +1,9 @@
 """A copy of an SQLite database that is taken while others write to it, and a check that SQLite can read all of it."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
+
+from storage.database.sqlite import sqlite3
 
 MAGIC = b"SQLite format 3\0"
 PATIENCE_S = 60.0

@@ -1,6 +1,5 @@
 """A copy of an SQLite database to look through for as long as one likes: nobody waits meanwhile to write."""
 
-import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -9,6 +8,8 @@ from typing import TypeVar
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import StaticPool
+
+from storage.database.sqlite import sqlite3
 
 T = TypeVar("T")
 

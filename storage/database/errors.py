@@ -9,8 +9,8 @@ from chatops.ports.unit_of_work import RecordsAway
 # https://www.postgresql.org/docs/current/errcodes-appendix.html:
 # unique_violation, serialization_failure, deadlock_detected
 _POSTGRES = {"23505", "40001", "40P01"}
-# https://www.sqlite.org/rescode.html
-_SQLITE = {"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_BUSY_SNAPSHOT"}
+# The name of what a key was broken by is not in the code of every driver; SQLite's words for both kinds of key are one.
+_SQLITE = "UNIQUE constraint failed"
 # lock_not_available: somebody else has held a row for longer than an answer may take.
 _LOCKED = {"55P03", "SQLITE_BUSY"}
 # connection_exception, and by the whole code: admin_shutdown, crash_shutdown, cannot_connect_now, database_dropped,
@@ -25,7 +25,7 @@ FROM_A_DATABASE = (DBAPIError, OSError, asyncpg.InterfaceError, asyncpg.Postgres
 def is_collision(error: DBAPIError) -> bool:
     """Return whether another transaction changed the same thing first, so that reading again may settle it."""
     cause = error.orig
-    return getattr(cause, "sqlstate", None) in _POSTGRES or getattr(cause, "sqlite_errorname", None) in _SQLITE
+    return getattr(cause, "sqlstate", None) in _POSTGRES or str(cause).startswith(_SQLITE)
 
 
 def is_locked(error: DBAPIError) -> bool:

@@ -1,12 +1,13 @@
 """How connections to the database are opened, and what is checked of it before it is used."""
 
-import sqlite3
 from typing import Any
 from urllib.parse import urlencode
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from storage.database.sqlite import has_wal, sqlite3
 
 BUSY_TIMEOUT_MS = 5000
 """How long an SQLite file may be locked for what no answer waits for: an audit, an export, a copy, the set-up."""
@@ -34,29 +35,12 @@ def is_sqlite(url: URL) -> bool:
     return url.get_backend_name() == "sqlite"
 
 
-def wal_is_sound(version: tuple[int, ...]) -> bool:
-    """Return whether this SQLite has the fix for a write-ahead log that is reset under a reader.
-
-    Fixed in 3.51.3 and, of the older lines, in 3.50.7 and 3.44.6 (https://www.sqlite.org/wal.html#walresetbug).
-    """
-    mended_lines = {(3, 50): (3, 50, 7), (3, 44): (3, 44, 6)}
-    return version >= mended_lines.get((version[0], version[1]), (3, 51, 3))
-
-
 def pool(url: URL) -> AsyncEngine:
-    """Return the connections that read, and on PostgreSQL write too. An error's text must not carry words into a
-    log.
-    """
-    if not is_sqlite(url):
-        address, given = _for_driver(url)
-        return create_async_engine(
-            address, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True, connect_args=given
-        )
-    engine = create_async_engine(
-        url, pool_size=POOL_SIZE, max_overflow=0, pool_timeout=BUSY_TIMEOUT_MS / 1000, hide_parameters=True
+    """Return the connections to a PostgreSQL database. An error's text must not carry words into a log."""
+    address, given = _for_driver(url)
+    return create_async_engine(
+        address, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True, connect_args=given
     )
-    _prepare(engine.sync_engine, writing=False, patience_ms=BUSY_TIMEOUT_MS)
-    return engine
 
 
 def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
@@ -77,9 +61,10 @@ def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
 
 
 def threaded(url: URL, *, writing: bool, patience_ms: int = LOCK_TIMEOUT_MS) -> Engine:
-    """Return the same file for threads: the one that writes, or those that read. They wait so long for a lock."""
+    """Return an SQLite file for threads: the one that writes, or those that read. They wait so long for a lock."""
     size = 1 if writing else POOL_SIZE
-    engine = create_engine(url.set(drivername="sqlite"), pool_size=size, max_overflow=0, hide_parameters=True)
+    file = url.set(drivername="sqlite")
+    engine = create_engine(file, module=sqlite3, pool_size=size, max_overflow=0, hide_parameters=True)
     _prepare(engine, writing=writing, patience_ms=patience_ms)
     return engine
 
@@ -92,10 +77,11 @@ def _prepare(engine: Engine, *, writing: bool, patience_ms: int) -> None:
         # The driver must not begin transactions by itself: it would begin them without the lock.
         connection.isolation_level = None
         cursor = connection.cursor()
-        wanted = "WAL" if wal_is_sound(sqlite3.sqlite_version_info) else "DELETE"
         for pragma in (
             f"busy_timeout = {patience_ms}",
-            f"journal_mode = {wanted}",
+            f"journal_mode = {'WAL' if has_wal() else 'DELETE'}",
+            # What was erased stays in no log that is begun anew.
+            "journal_size_limit = 0",
             "synchronous = FULL",
             "foreign_keys = ON",
             "trusted_schema = OFF",
@@ -117,7 +103,7 @@ def check(connection: Connection) -> None:
         synchronous = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
         foreign_keys = connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one()
         journal_mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
-        kept = {"delete", "truncate", "persist"} | ({"wal"} if wal_is_sound(sqlite3.sqlite_version_info) else set())
+        kept = {"delete", "truncate", "persist"} | ({"wal"} if has_wal() else set())
         if synchronous < 2 or foreign_keys != 1 or journal_mode not in kept:
             raise UnsafeDatabase("SQLite is not set to keep every commit; the service does not start on it")
     else:

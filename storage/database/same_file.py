@@ -1,7 +1,8 @@
 """Whether the file of an SQLite database is still the one that was opened.
 
-A copy that is moved into its place is another file: SQLite writes nothing more into the old one, which has no name any
-more, and goes on reading it (https://www.sqlite.org/rescode.html#readonly_dbmoved).
+A copy that is moved into its place is another file. SQLite goes on reading the old one, which has no name any more, and
+with a write-ahead log it would go on writing there, and nobody would ever find it: so this is looked at before each
+commit. Without such a log SQLite looks by itself (https://www.sqlite.org/rescode.html#readonly_dbmoved).
 """
 
 from pathlib import Path

@@ -19,14 +19,17 @@ def note_due(connection: Connection) -> None:
 
 
 def write_anew(connection: Connection) -> None:
-    """Write the SQLite file anew if that is due. Raises DBAPIError: others read it for too long; it stays due."""
+    """Write the SQLite file anew if that is due. It stays due while others read it; without a log DBAPIError is raised
+    then.
+    """
     if connection.exec_driver_sql("PRAGMA user_version").scalar_one() != _DUE:
         return
     # A transaction has begun with the connection, and these run only outside of one.
     connection.exec_driver_sql("COMMIT")
     try:
         connection.exec_driver_sql("VACUUM")
-        connection.exec_driver_sql("PRAGMA user_version = 0")
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+        if not busy:  # else somebody reads what the log was not put in place of
+            connection.exec_driver_sql("PRAGMA user_version = 0")
     finally:
         connection.exec_driver_sql("BEGIN")

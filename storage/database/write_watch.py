@@ -7,6 +7,7 @@ from time import monotonic
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from storage.database.errors import is_collision
+from storage.database.same_file import FileReplaced
 from storage.database.writer import GivenUp
 
 LONGEST_WAIT_S = 5.0
@@ -48,4 +49,4 @@ class WriteWatch:
 def _is_the_databases(error: Exception) -> bool:
     if isinstance(error, DBAPIError):
         return not is_collision(error)
-    return isinstance(error, SQLAlchemyError | OSError | GivenUp)
+    return isinstance(error, SQLAlchemyError | OSError | GivenUp | FileReplaced)

@@ -7,7 +7,6 @@ nothing of the others with it. Nobody is answered before the commit.
 """
 
 import asyncio
-import sqlite3
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,6 +18,8 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import TimeoutError as WaitedTooLong
+
+from storage.database.sqlite import sqlite3
 
 T = TypeVar("T")
 
@@ -54,11 +55,13 @@ class Writer:
     """The thread, which begins with the first turn, and the queue before it.
 
     `patience_s` is for how long, in seconds, a turn waits to begin; then it fails with `sqlalchemy.exc.TimeoutError`.
+    `check` is called before each commit: nothing is kept when it raises.
     """
 
-    def __init__(self, engine: Engine, patience_s: float) -> None:
+    def __init__(self, engine: Engine, patience_s: float, check: Callable[[], None] = lambda: None) -> None:
         self._engine = engine
         self._patience_s = patience_s
+        self._check = check
         self._queue: deque[_Waiting] = deque()
         self._changed = Condition()
         self._closing = False
@@ -116,6 +119,7 @@ class Writer:
                 # The driver passes over a commit where SQLite gave the transaction up by itself (a full disk).
                 if not _driver(connection).in_transaction:
                     raise GivenUp(_GIVEN_UP)
+                self._check()
             return outcomes
         except BaseException as error:
             return [_Outcome(error=error)] * len(together)

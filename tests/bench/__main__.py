@@ -8,7 +8,6 @@ Only ratios carry over to another computer. PostgreSQL is measured too when TEST
 import argparse
 import asyncio
 import signal
-import sqlite3
 import sys
 import time
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from storage.database.sqlite import sqlite3
 from tests.bench.bench import Plan, bench
 from tests.bench.databases import ENGINES
 from tests.bench.parts import PARTS

@@ -56,7 +56,7 @@ class Databases:
     def _address(self, name: str) -> str:
         if self.engine == "PostgreSQL":
             return make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
-        return f"sqlite+aiosqlite:///{self._file(name)}"
+        return f"sqlite:///{self._file(name)}"
 
 
 @asynccontextmanager

@@ -51,7 +51,7 @@ async def figures(rounds: int = 10) -> PageFigures | None:
         return None
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        server = await _council(stack, f"sqlite+aiosqlite:///{folder / 'council.sqlite3'}")
+        server = await _council(stack, f"sqlite:///{folder / 'council.sqlite3'}")
         playwright = await stack.enter_async_context(async_playwright())
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
         stack.push_async_callback(browser.close)

@@ -146,7 +146,7 @@ async def found(people: Told, database: Database, folder: Path) -> list[str]:
 async def test_ten_thousand_words_told_in_confidence_are_nowhere_else(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log_kept: bool
 ) -> None:
-    monkeypatch.setattr(opening, "wal_is_sound", lambda _version: log_kept)
+    monkeypatch.setattr(opening, "has_wal", lambda: log_kept)
     async with told(database_url, tmp_path) as (people, database):
         for number in range(REPORTS - 1):
             await people.dealt_with(await people.reports("clerk"))

@@ -5,13 +5,13 @@ import json
 import os
 import resource
 import socket
-import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from storage.database.sqlite import sqlite3
 from tests.support.databases import POSTGRES, url_of
 from tests.support.keys import ANOTHER_KEY
 

@@ -6,7 +6,6 @@ import logging
 import os
 import re
 import socket
-import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -24,6 +23,7 @@ from chatops.cli.operations import rehearsal
 from chatops.cli.setting_up import run as set_up
 from chatops.settings.council import Settings
 from storage.database import opening
+from storage.database.sqlite import sqlite3
 from tests.cli.surroundings import SECRET, TABLE, Place, Surroundings, good_database, in_another_process
 from tests.support.keys import ANOTHER_KEY
 

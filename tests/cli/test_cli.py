@@ -171,7 +171,7 @@ async def test_a_council_that_there_is_not_could_not_be_checked() -> None:
 
 
 def test_a_database_that_is_not_there_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:///var/council.sqlite3")
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///var/council.sqlite3")
     for command in (["journal", "verify"], ["journal", "export"]):
         result = run(*command)
         assert result.exit_code == 2
@@ -304,12 +304,12 @@ def test_a_file_that_could_not_be_finished_is_not_there(fault: BaseException, sa
 
 
 async def test_migrate_makes_a_database_that_others_cannot_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:///var/deep/council.sqlite3")
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///var/deep/council.sqlite3")
     assert (await ran("migrate")).stdout == f"The database is at version {newest()} now.\n"
     assert (await ran("migrate")).stdout == f"The database is at the newest version, {newest()}, already.\n"
     assert mode("var/deep/council.sqlite3") == 0o600
     assert mode("var/deep") == 0o700
-    database = Database("sqlite+aiosqlite:///var/deep/council.sqlite3")
+    database = Database("sqlite:///var/deep/council.sqlite3")
     assert await revision(database) == newest()
     assert len(await rows(database, "SELECT 1 FROM sqlite_master WHERE type = 'trigger'")) >= 2
     await database.close()

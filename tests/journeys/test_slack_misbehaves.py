@@ -1,7 +1,6 @@
 """Slack refusing, failing, hanging and forgetting: nothing is lost, nothing is half done, and people are told."""
 
 import re
-import sqlite3
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.practice.slack_server import messages
 from handlers.practice.slack_server.reading import buttons
 from handlers.screens.drafts.card import MOVED_ON
+from storage.database.sqlite import sqlite3
 from tests.journeys.town import FACEBOOK, WORDS, Town
 from tests.support.council import MORNING, PEOPLE
 

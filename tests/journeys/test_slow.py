@@ -1,7 +1,6 @@
 """Slow is not shut: an answer has one budget of time, what is not known is not claimed, a repeat is no second click."""
 
 import asyncio
-import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server import payloads
 from handlers.practice.slack_server.reading import buttons
 from handlers.requests.budget import ANSWER_S
+from storage.database.sqlite import sqlite3
 from tests.journeys.raw import sent_signed
 from tests.journeys.town import FACEBOOK, WORDS, Town
 

@@ -18,8 +18,8 @@ HOST = "council:p%40ss@db.example:5433/council"
         (f"postgresql+asyncpg://{HOST}?ssl=require", f"postgresql+asyncpg://{HOST}?sslmode=require"),
         (f"postgresql://{HOST}?ssl=true", f"postgresql+asyncpg://{HOST}?sslmode=require"),
         (f"postgresql://{HOST}?sslmode=disable&ssl=true", f"postgresql+asyncpg://{HOST}?sslmode=disable"),
-        ("sqlite:///var/council.sqlite3", "sqlite+aiosqlite:///var/council.sqlite3"),
-        ("sqlite+aiosqlite:////srv/council.sqlite3", "sqlite+aiosqlite:////srv/council.sqlite3"),
+        ("sqlite:///var/council.sqlite3", "sqlite:///var/council.sqlite3"),
+        ("sqlite+aiosqlite:////srv/council.sqlite3", "sqlite:////srv/council.sqlite3"),
     ],
 )
 def test_an_address_is_read_as_others_write_it(written: str, read: str) -> None:

@@ -174,7 +174,7 @@ def test_settings_made_directly_hold_only_what_they_are_given(monkeypatch: pytes
         ({"SLACK_API_URL": "https://example.org/api/"}, "SLACK_API_URL must be https://slack.com/api/"),
         ({"SLACK_BOT_TOKEN": "xoxp-someone-elses"}, "SLACK_BOT_TOKEN must begin with xoxb-."),
         ({"SLACK_APP_TOKEN": None}, "SLACK_APP_TOKEN is not set, and it is needed because SLACK_CONNECTION is socket."),
-        ({"DATABASE_URL": "mysql://root:hunter2@db/x"}, "DATABASE_URL must begin with sqlite+aiosqlite:"),
+        ({"DATABASE_URL": "mysql://root:hunter2@db/x"}, "DATABASE_URL must begin with sqlite:"),
         ({"DATABASE_URL": "postgresql+asyncpg://a:b/c@db/x"}, "DATABASE_URL cannot be understood; in a password write"),
         ({"SLACK_SIGNING_SECRET": "short"}, "SLACK_SIGNING_SECRET must be eight characters or more"),
         ({"DEPUTY_TOWN_CLERK": "U0CLERK001"}, "U0CLERK001 is in TOWN_CLERK and in DEPUTY_TOWN_CLERK"),

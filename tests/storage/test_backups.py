@@ -186,7 +186,7 @@ async def test_what_was_there_before_is_kept(database: Database, desk: Desk) -> 
     file = Path(str(database.url.database))
     await ran("restore", "a.backup", "--yes")
     (former,) = former_of(file)
-    kept = Database(f"sqlite+aiosqlite:///{former}")
+    kept = Database(f"sqlite:///{former}")
     assert await entries(kept) == there
     await kept.close()
 

@@ -4,7 +4,6 @@ The connection is cut before the server has the message, and after it has done i
 COMMIT too. Whoever was told that it is saved has it; whoever was not tries once more, and then has it once.
 """
 
-import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from chatops.desk import Desk
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import RecordsAway
 from storage.audit.verify import verify
+from storage.database.sqlite import sqlite3
 from storage.engine import Database
 from tests.support.council import StillClock, desk_of
 from tests.support.databases import ENGINES, copy_of, kept_of, put_back
@@ -63,7 +63,7 @@ class Disturbed:
     async def holds(self) -> None:
         """Everything that is kept is whole, by the audit and by what never must happen."""
         assert (await self.database.look(lambda connection: verify(connection, self.council))).findings == ()
-        copy = Database(f"sqlite+aiosqlite:///{self.file}")
+        copy = Database(f"sqlite:///{self.file}")
         same = await copy.council("slack", "T0THORNBURY", "Thornbury Town Council")
         await put_back(copy, await kept_of(self.database), over=await kept_of(copy))
         await copy.close()

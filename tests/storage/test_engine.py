@@ -1,7 +1,6 @@
 """The database is opened so that a commit survives, and not used when it would not."""
 
 import asyncio
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +10,8 @@ from sqlalchemy.exc import DBAPIError
 
 from chatops.ports.errors import Collided
 from storage.database.errors import is_collision, translated
-from storage.database.opening import BUSY_TIMEOUT_MS, LOCK_TIMEOUT_MS, UnsafeDatabase, check, wal_is_sound
+from storage.database.opening import BUSY_TIMEOUT_MS, LOCK_TIMEOUT_MS, UnsafeDatabase, check
+from storage.database.sqlite import has_wal, wal_is_sound
 from storage.engine import Database
 from tests.support.databases import address_of, rows
 
@@ -19,7 +19,7 @@ PRAGMAS = {
     "synchronous": 2,
     "foreign_keys": 1,
     "trusted_schema": 0,
-    "journal_mode": "wal" if wal_is_sound(sqlite3.sqlite_version_info) else "delete",
+    "journal_mode": "wal" if has_wal() else "delete",
 }
 
 

@@ -45,7 +45,7 @@ def settled(work: Coroutine[Any, Any, T]) -> T:
 
 def url_of(file: Path) -> str:
     """The address of an SQLite file."""
-    return f"sqlite+aiosqlite:///{file}"
+    return f"sqlite:///{file}"
 
 
 def address_of(database: Database) -> str:

@@ -1,6 +1,5 @@
 """A database on which changes are tried, each in a transaction that is given up, so that nothing of it stays."""
 
-import sqlite3
 from datetime import datetime
 
 from sqlalchemy import create_engine, select
@@ -10,6 +9,7 @@ from chatops.ports.council import Council
 from storage.audit.notes import Notes
 from storage.audit.verify import Report, verify
 from storage.councils import councils
+from storage.database.sqlite import sqlite3
 from tests.support.keys import MASTER_KEYS
 from tests.support.mutations import Chance, Impossible, Mutation, Prompt
 

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import random
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +11,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Date, Integer, LargeBinary, Table
 
 from storage.database.columns import Instant
+from storage.database.sqlite import sqlite3
 from storage.schema import metadata
 
 Prompt = sqlite3.Connection

@@ -4,7 +4,6 @@ The desk, the use cases and the unit of work are the product's own. Only the asy
 records answer at once, so a use case at the desk is over as soon as it is begun.
 """
 
-import sqlite3
 from collections.abc import Callable, Coroutine
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +16,7 @@ from sqlalchemy.pool import StaticPool
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import UnitOfWork
 from storage.database.errors import translated
+from storage.database.sqlite import sqlite3
 from storage.unit_of_work import SqlUnitOfWork
 from tests.support.keys import MASTER_KEYS
 

@@ -1,12 +1,12 @@
 """Copies of whole databases, taken and put back as somebody at the server would, on either engine."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, select
 
+from storage.database.sqlite import sqlite3
 from storage.engine import Database, is_sqlite
 from storage.schema import metadata
 

@@ -1,6 +1,5 @@
 """A database of every version of the tables, made by the code of its time, is brought up to date and found whole."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ import pytest
 from alembic.script import ScriptDirectory
 
 from storage.audit.verify import Report, verify
+from storage.database.sqlite import sqlite3
 from storage.engine import Database
 from storage.migrate import migrate
 from storage.version import MIGRATIONS, made_by_newer, newest, revision

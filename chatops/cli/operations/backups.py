@@ -6,7 +6,6 @@ key.
 """
 
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +21,7 @@ from chatops.ports.council import Council
 from storage.audit.verify import Report, verify
 from storage.database.backup_postgres import ToolMissing, dump
 from storage.database.backup_sqlite import Damaged, copy_database
+from storage.database.sqlite import sqlite3
 from storage.engine import Database
 from storage.journal.anchor_check import key_of
 from storage.location import file_of
@@ -51,7 +51,7 @@ async def back_up(url: str, file: Path, keyring: Keyring | None) -> list[Report]
         else:
             async with opened(url):
                 copy_database(embedded, copy)
-            reports = await checked(f"sqlite+aiosqlite:///{copy}", keyring)
+            reports = await checked(f"sqlite:///{copy}", keyring)
         lines = "".join(f"{_anchor(report)}\n" for report in reports)
         _keep(copy, file, lines)
     return reports

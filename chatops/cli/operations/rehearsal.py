@@ -60,7 +60,7 @@ async def _practise_alone(folder: Path, *, port: int, fresh: bool, open_page: bo
     server = PracticeServer(kept.workspace, port=port, kept=kept, keep_in=workspace_file)
     await server.start()
     try:
-        url = f"sqlite+aiosqlite:///{database_file}"
+        url = f"sqlite:///{database_file}"
         mail = FolderMailer(folder / "mail", practice_settings(server, url).smtp_from, server.clock)
         _say("Migrating the database to the tables that this version needs.")
         async with _brought_up_to_date(url) as database:

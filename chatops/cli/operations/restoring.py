@@ -88,7 +88,7 @@ async def _into_file(
         with os.fdopen(descriptor, "wb") as copy, file.open("rb") as backup:
             shutil.copyfileobj(backup, copy)
         backup_sqlite.check_database(new)
-        reports = await _brought_up_to_date(f"sqlite+aiosqlite:///{new}", keyring)
+        reports = await _brought_up_to_date(f"sqlite:///{new}", keyring)
         _compare(reports, noted)
         former = _aside(embedded, now)
         question = f"There is a database at {embedded}. Put the backup in its place? The former is kept as {former}."

@@ -1,7 +1,6 @@
 """Whether the bot works, for whoever looks after it: no names and no words in it."""
 
 import asyncio
-import sqlite3
 import threading
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -21,6 +20,7 @@ from handlers.answering.working import TIME_TO_WORK_S
 from handlers.web.health import LATE_S, Figures, Health, Probe
 from storage.database import opening, write_watch
 from storage.database.opening import LOCK_TIMEOUT_MS, is_sqlite
+from storage.database.sqlite import sqlite3
 from storage.engine import Database
 from tests.support.council import PEOPLE, WORDS, StillClock, approve, desk_of, routed, submitted
 from tests.support.databases import address_of
@@ -90,7 +90,7 @@ async def test_a_post_that_waits_for_its_day_is_nothing_late(bot: Bot, clock: St
 
 async def test_a_database_that_is_away_is_said(tmp_path_factory: pytest.TempPathFactory, bot: Bot) -> None:
     gone = tmp_path_factory.mktemp("gone") / "council.sqlite3"
-    nowhere = Database(f"sqlite+aiosqlite:///{gone}")
+    nowhere = Database(f"sqlite:///{gone}")
     bot.desk.records = desk_of(nowhere, bot.desk.council, StillClock()).records
     assert await bot.ask("/healthz") == (
         503,

@@ -6,7 +6,6 @@ whose every hash was made right afterwards.
 
 import json
 import random
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from storage.audit.claims import HARMLESS
+from storage.database.sqlite import sqlite3
 from tests.support.databases import settled
 from tests.support.mutation_bench import Bench, NoCouncil
 from tests.support.mutations import Impossible, Mutation, chains, columns, rows

@@ -1,11 +1,11 @@
 """A copy that is taken in the middle of a commit is of before it or of after it, never of half of it."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from threading import Thread
 
 from storage.database.backup_sqlite import copy_database
+from storage.database.sqlite import sqlite3
 
 ROWS = 400
 

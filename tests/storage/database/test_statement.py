@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from shutil import copyfile
 from typing import Any
 
 import pytest
@@ -17,6 +16,7 @@ from chatops.ports.council import Council
 from chatops.ports.unit_of_work import UnitOfWork
 from storage.audit.as_kept import rows_as_kept
 from storage.audit.verify import Report, verify
+from storage.database.backup_sqlite import copy_database
 from storage.database.errors import is_collision
 from storage.database.statement import Statement
 from storage.database.statement_for_some import StatementForSome
@@ -93,7 +93,7 @@ async def test_an_approval_leaves_the_same_rows(desk: Desk, clock: StillClock, d
     draft = await routed(desk)
     kept = Path(str(database.url.database))
     other = kept.with_name("other.sqlite3")
-    copyfile(kept, other)
+    copy_database(kept, other)
     await approve(desk, draft)
     second = Database(url_of(other))
     try:

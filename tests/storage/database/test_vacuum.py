@@ -1,7 +1,6 @@
 """What was erased is in no byte of the database's files."""
 
 import random
-import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +10,7 @@ from sqlalchemy import Connection
 
 from chatops.desk import Desk
 from storage.database import opening
+from storage.database.sqlite import sqlite3
 from storage.engine import Database
 from tests.support.council import MORNING, StillClock, desk_of
 from tests.support.databases import rows
@@ -54,7 +54,7 @@ async def file_desk(
     request: pytest.FixtureRequest, sqlite_url: str, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[tuple[Desk, Database]]:
     """A desk on an SQLite file that keeps its commits in either way."""
-    monkeypatch.setattr(opening, "wal_is_sound", lambda _version: request.param == "write-ahead log")
+    monkeypatch.setattr(opening, "has_wal", lambda: request.param == "write-ahead log")
     database = Database(sqlite_url)
     council = await database.council("slack", "T0THORNBURY", "Thornbury Town Council")
     yield desk_of(database, council, clock), database

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import TimeoutError as WaitedTooLong
 
 from storage.database import writer
+from storage.database.sqlite import sqlite3
 from storage.database.writer import GivenUp, Writer
 
 PATIENCE_S = 5.0
@@ -19,7 +20,7 @@ PATIENCE_S = 5.0
 
 @pytest.fixture
 def engine(sqlite_url: str) -> Engine:
-    made = create_engine(sqlite_url.replace("+aiosqlite", ""), pool_size=1, max_overflow=0)
+    made = create_engine(sqlite_url, module=sqlite3, pool_size=1, max_overflow=0)
 
     @event.listens_for(made, "connect")
     def _set(connection: Any, _record: Any) -> None:

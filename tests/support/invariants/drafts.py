@@ -7,13 +7,13 @@ I1 to I13 are those of the invariants that the council relies on.
 
 import hashlib
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from chatops.ports.idempotency import FormKind
+from storage.database.sqlite import sqlite3
 from tests.support.invariants.authority import (
     every_decision_had_authority,
     loans_are_kept,

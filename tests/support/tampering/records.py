@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
@@ -14,6 +13,7 @@ from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
 from chatops.policy.drafts.draft import Verdict
 from storage.database.opening import is_sqlite
+from storage.database.sqlite import sqlite3
 from storage.engine import Database
 from tests.support.council import approve, as_it_stands, posted, release, revise, routed, submitted, turn_down, withdraw
 from tests.support.databases import rows
