@@ -139,7 +139,7 @@ class Relay:
     async def round(self) -> int:
         """Deliver what is due now, once, of every council. Gives the number of letters dealt with."""
         ready = await self._ready(self._rounds)
-        rounds = (one.round(due=due) for one, due in ready.items())
+        rounds = (one.round(due=due) for one, due in ready.items() if due or not one.is_quiet)
         outcomes = await asyncio.gather(*rounds, return_exceptions=True)
         for outcome in outcomes:
             if isinstance(outcome, BaseException):

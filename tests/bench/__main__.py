@@ -31,6 +31,7 @@ WHOLE = Plan(
     history=((1000, 120), (10_000, 1000), (100_000, 1000), (100_000, 10_000)),
     words=(100, 10_000),
     posts=2000,
+    councils=(2, 200),
 )
 QUICK = Plan(
     rounds=1,
@@ -42,6 +43,7 @@ QUICK = Plan(
     history=((1000, 120), (5000, 500)),
     words=(20, 400),
     posts=200,
+    councils=(2, 20),
 )
 
 AIMS = {
@@ -59,6 +61,7 @@ AIMS = {
         "1 s; 1 s",
         "0.3 s; 0.8 s",
     ),
+    11: ("A draft approved in a county of 200 councils, against one of two: processor", "1.2", "1.1"),
 }
 """What is measured, the first mark, and the aim. Rates should be higher, everything else lower."""
 

@@ -38,6 +38,7 @@ class Plan:
     history: tuple[tuple[int, int], ...]
     words: tuple[int, int]
     posts: int
+    councils: tuple[int, ...]
 
     @property
     def drafts(self) -> int:

@@ -7,6 +7,7 @@ from rich.table import Table
 
 from tests.bench.bench import WARM, Bench, Outcome
 from tests.bench.clicking import BARE, BEST, BOLT, RELAYED, Run, Runs, crowd, measured, median, ratio
+from tests.bench.county import county
 from tests.bench.databases import ENGINES
 from tests.bench.lists import LOOKS, RARE, history
 from tests.bench.people import SECRET
@@ -15,6 +16,7 @@ from tests.bench.practice import AIM_MS, CHROMIUM, MANY, figures
 from tests.bench.processes import server
 from tests.bench.record import QUESTIONS, answered
 from tests.bench.records import journal
+from tests.bench.tables import number, table
 from tests.bench.words import measure_words
 
 NAMES = {
@@ -43,7 +45,7 @@ async def click(bench: Bench) -> Outcome:
 
 
 def _speeds(bench: Bench, runs: Runs) -> Table:
-    shown = _table(
+    shown = table(
         "One click on Approve, answered",
         ("at a time", "What answers"),
         "answers a second", "usual time, ms", "slowest of 100, ms", "processor ms each", "not done in time",
@@ -52,7 +54,7 @@ def _speeds(bench: Bench, runs: Runs) -> Table:
         for kind, name in NAMES.items():
             if (kind, at) in runs:
                 undone = sum(run.undone for run in runs[kind, at])
-                figures = [_number(median(runs, kind, at, figure)) for figure in _FIGURES]
+                figures = [number(median(runs, kind, at, figure)) for figure in _FIGURES]
                 shown.add_row(str(at), name, *figures, f"{undone}" if kind not in (BARE, BOLT, BEST) else "")
         shown.add_section()
     unexpected = bench.slack.unexpected()
@@ -67,7 +69,7 @@ def _speeds(bench: Bench, runs: Runs) -> Table:
 
 
 def _ratios(bench: Bench, runs: Runs) -> Table:
-    shown = _table(
+    shown = table(
         "The same as ratios: our click, which does the work, against one that does none",
         ("at a time", "Our click against"),
         "rate (more is better)", "usual time (less)", "processor time (less)",
@@ -102,7 +104,7 @@ async def crowded(bench: Bench) -> Outcome:
     """A thousand busy connections at once, or as many as there are drafts for in a quick run."""
     connections = min(CROWD, bench.plan.drafts - WARM)
     run = await crowd(bench, connections)
-    shown = _table(
+    shown = table(
         f"{connections:,} connections, all pressing Approve at the same moment",
         (),
         "clicks", "approved", "told that it took too long", "slowest of 100, ms", "Slack waits, ms",
@@ -124,7 +126,7 @@ async def start(bench: Bench) -> Outcome:
         for kind, (module, given) in kinds.items():
             async with server(module, bench.folder, **given) as running:
                 took[kind].append((running.ready_s, await running.memory_mib()))
-    shown = _table(
+    shown = table(
         "Starting: from nothing until it can be asked, relay included", ("",), "seconds", "memory at rest, MiB"
     )
     seconds, memory = ({k: statistics.median(t[i] for t in took[k]) for k in kinds} for i in (0, 1))
@@ -140,7 +142,7 @@ async def chain(bench: Bench) -> Outcome:
     """Checking the journal."""
     bench.say(f"preparing {bench.plan.journal:,} approved drafts")
     found = await journal(bench)
-    shown = _table(f"Checking a journal of {found.entries:,} entries", ("",), "entries a second")
+    shown = table(f"Checking a journal of {found.entries:,} entries", ("",), "entries a second")
     shown.add_row("Hashing the same bytes, nothing else", f"{found.hashing:,.0f}")
     if found.verifying is None:
         shown.add_row("The whole check", "storage/audit/verify.py is not there yet")
@@ -151,7 +153,7 @@ async def chain(bench: Bench) -> Outcome:
 
 async def queue(bench: Bench) -> Outcome:
     """What somebody who decides looks at, as the drafts grow in number."""
-    shown = _table(
+    shown = table(
         "What the Clerk looks at, by how many drafts there are and how many of them are not finished",
         ("what",),
         *(figure for drafts, in_hand in bench.plan.history for figure in (f"{drafts:,}, {in_hand:,}: ms", "of first")),
@@ -169,7 +171,7 @@ async def queue(bench: Bench) -> Outcome:
 
 async def auditor(bench: Bench) -> Outcome:
     """What an auditor asks of one post: one page for all of it, and one command for each question."""
-    shown = _table(
+    shown = table(
         f"An auditor's five questions about one of {bench.plan.posts:,} posts over three years, seconds",
         ("",),
         "page with all five",
@@ -193,7 +195,7 @@ async def auditor(bench: Bench) -> Outcome:
 async def words(bench: Bench) -> Outcome:
     """The checks of a draft's words, on 2,000 characters, and on texts that are made to be slow."""
     measured = measure_words(*bench.plan.words)
-    shown = _table("Checking the words of a draft, 2,000 characters", ("what is looked for",), "median, ms")
+    shown = table("Checking the words of a draft, 2,000 characters", ("what is looked for",), "median, ms")
     for name, took in sorted(measured.each.items(), key=lambda entry: -entry[1]):
         shown.add_row(name, f"{took:.2f}")
     shown.add_section()
@@ -208,7 +210,7 @@ async def page(bench: Bench) -> Outcome:
     seen = await figures(rounds=3 * bench.plan.rounds)
     if seen is None:
         return Outcome((f"The practice page was not measured: there is no browser at {CHROMIUM}.",), {})
-    shown = _table("The practice page, medians in milliseconds", ("what",), "seen", f"aim, below {AIM_MS}")
+    shown = table("The practice page, medians in milliseconds", ("what",), "seen", f"aim, below {AIM_MS}")
     for what, took in (("first page", seen.first_page_ms), ("a click seen by the other person", seen.click_ms)):
         shown.add_row(what, f"{took:.0f}", "reached" if took < AIM_MS else "missed")
     at_first, after = seen.long_channel
@@ -219,13 +221,13 @@ async def page(bench: Bench) -> Outcome:
 async def platforms(bench: Bench) -> Outcome:
     """The same approval, clicked in Teams and in Slack."""
     runs = await on_each(bench)
-    shown = _table(
+    shown = table(
         "The click in Teams against the same in Slack, of one council in both",
         ("at a time",),
         "in Slack, a second", "in Teams, a second", "rate (more)", "usual time (less)", "processor time (less)",
     )  # fmt: skip
     for at in bench.plan.clicks:
-        rates = (_number(median(runs, kind, at, _FIGURES[0])) for kind in (SLACK, TEAMS))
+        rates = (number(median(runs, kind, at, _FIGURES[0])) for kind in (SLACK, TEAMS))
         shown.add_row(str(at), *rates, *(f"{ratio(runs, TEAMS, SLACK, at, one):.2f}" for one in _OF_RATIOS))
     return Outcome((shown,), {9: f"{ratio(runs, TEAMS, SLACK, max(bench.plan.clicks), _FIGURES[0]):.2f}"})
 
@@ -240,18 +242,5 @@ PARTS: dict[str, Callable[[Bench], Awaitable[Outcome]]] = {
     "words": words,
     "page": page,
     "platforms": platforms,
+    "county": county,
 }
-
-
-def _number(value: float) -> str:
-    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
-
-
-def _table(title: str, words: tuple[str, ...], *figures: str) -> Table:
-    """A table with columns of words, then columns of figures."""
-    table = Table(title=title, title_justify="left", caption_justify="left")
-    for head in words:
-        table.add_column(head)
-    for head in figures:
-        table.add_column(head, justify="right")
-    return table

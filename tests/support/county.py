@@ -27,6 +27,8 @@ from tests.journeys.town import Town
 from tests.support.keys import ANOTHER_KEY
 from tests.support.set_up import MANIFEST, OTHER_ROUTE, PEOPLE, SIGNING_SECRET, Given, Visitor
 
+QUIET = "T0QUIET"
+"""How workspaces begin in which nothing is done: of those there is only whose token it is."""
 CLIENT = ("4242.4242", "client-secret-of-the-county")
 WICKWAR = "T0WICKWAR1"
 HALL = {TEAM: "The town hall is open on Saturday.", WICKWAR: "The village hall is open on Sunday."}
@@ -135,6 +137,9 @@ class Slack:
 
     async def _call(self, request: web.Request) -> web.StreamResponse:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        team = token.removeprefix("xoxb-")
+        if team.startswith(QUIET):
+            return web.json_response({"ok": True, "team_id": team, "bot_id": "B0QUIET"})
         return await self._server_of(token)._web_api.handle(request)
 
     def _server_of(self, token: str) -> PracticeServer:
@@ -151,6 +156,7 @@ class InCounty:
     county: County
     stack: AsyncExitStack
     clock: PracticeClock = field(default_factory=PracticeClock)
+    relaying: bool = False
     ending: AsyncExitStack = field(default_factory=AsyncExitStack)
     service: CountyService | None = None
 
@@ -162,7 +168,8 @@ class InCounty:
 
     async def start(self) -> None:
         """Start the bot."""
-        self.service = await self.stack.enter_async_context(running_county(self.county, self.clock, relaying=False))
+        running = running_county(self.county, self.clock, relaying=self.relaying)
+        self.service = await self.stack.enter_async_context(running)
         for server in self.slack.servers.values():
             server.bot_url = f"{self.service.address}/slack/events"
 
@@ -223,21 +230,21 @@ class InCounty:
         server = self.slack.servers[team]
         return await server.deliveries.send("events_api", payloads.event(server.council, event))
 
-    async def decides(self, team: str) -> str:
+    async def decides(self, team: str, town: Town | None = None) -> str:
         """A draft is written and approved in a workspace. Gives its reference."""
-        town = await self.town(team)
+        town = town or await self.town(team)
         reference = await town.submits(town.employee, HALL[team], accounts=["Facebook"])
         await town.approves(town.clerk, reference)
         return reference
 
-    async def town(self, team: str) -> Town:
+    async def town(self, team: str, kind: type[Town] = Town) -> Town:
         """The people of a council that is served, who have read the policy."""
         served = self.running.councils.of(team).served
         assert served is not None, self.running.councils.of(team).amiss
         server = self.slack.servers[team]
         await cast_has_read(served.desk, server)
         service = Service(served.desk, self.running.relay, self.running.address, self.running.work)
-        town = Town.around(server, service, self.county.database_url.get_secret_value())
+        town = kind.around(server, service, self.county.database_url.get_secret_value())
         self.ending.push_async_callback(town.database.close)
         return town
 
