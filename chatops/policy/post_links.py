@@ -17,8 +17,12 @@ _TRACKING = re.compile(
 """The names of parameters that say where somebody came from, and not what they look at."""
 _FOLLOWING = re.compile(r"utm_\w+|fbclid|gclid|mc_eid")
 """The same on any website, where a name that is not one of these may say what is looked at."""
-_TOOT = re.compile(r"/(?:@\w+|users/\w+/statuses|web/statuses|deck/@\w+)/(\d{6,})", re.ASCII)
+_TOOT = re.compile(r"/(?:@\w+|users/\w+/statuses|web/statuses|deck/@\w+)/(\d{6,})(?:/embed)?", re.ASCII)
 """How Mastodon shows a post, on a host that is known by no name."""
+
+_PLAINLY = re.compile(r"%(2[dDeE]|3[0-9]|4[1-9a-fA-F]|5[0-9aAfF]|6[1-9a-fA-F]|7[0-9aAeE])")
+"""Letters, figures and “-._~” that are written by their number, which says the same
+(https://www.rfc-editor.org/rfc/rfc3986#section-2.3)."""
 
 _NUMBERS: dict[str, re.Pattern[str]] = {
     "Facebook": re.compile(
@@ -37,7 +41,10 @@ _NUMBERS: dict[str, re.Pattern[str]] = {
 
 def post_key(link: str) -> str:
     """Return what is the same for each link to one post, and differs between posts."""
-    link = tidy_link(link)
+    return _key(_PLAINLY.sub(lambda found: chr(int(found[1], 16)), tidy_link(link)))
+
+
+def _key(link: str) -> str:
     network = network_of(link)
     if network == WEBSITE:
         return _elsewhere(link)
@@ -54,7 +61,9 @@ def former_keys(link: str) -> tuple[str, ...]:
     network = network_of(link)
     # With and without the last slash, which was kept.
     slash = (link, link.removesuffix("/"), f"{link.removesuffix('/')}/")
-    return slash if network == WEBSITE else (link, _by_path(link, network))
+    kept = (*slash, _page(link)) if network == WEBSITE else (link, _by_path(link, network))
+    written = _key(link)
+    return kept if written in {post_key(link), *kept} else (*kept, written)
 
 
 def _elsewhere(link: str) -> str:
@@ -62,10 +71,14 @@ def _elsewhere(link: str) -> str:
     Mastodon.
     """
     parts = urlsplit(link)
+    toot = _TOOT.fullmatch(parts.path.rstrip("/"))
+    return f"{parts.netloc.removeprefix('www.')} {toot[1]}" if toot else _page(link)
+
+
+def _page(link: str) -> str:
+    """Return a link on a host of its own, without what follows people about."""
+    parts = urlsplit(link)
     host, path = parts.netloc.removeprefix("www."), parts.path.rstrip("/")
-    toot = _TOOT.fullmatch(path)
-    if toot:
-        return f"{host} {toot[1]}"
     told = [(name, value) for name, value in parse_qsl(parts.query) if not _FOLLOWING.fullmatch(name.lower())]
     return f"{host}{path}?{urlencode(told)}" if told else f"{host}{path}"
 

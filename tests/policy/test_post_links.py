@@ -85,6 +85,8 @@ TOOTS = (
     "https://mastodon.thornbury.example/@council/112233445566",
     "https://mastodon.thornbury.example/@council/112233445566/",
     "https://mastodon.thornbury.example/users/council/statuses/112233445566",
+    "https://mastodon.thornbury.example/deck/@council/112233445566",
+    "https://mastodon.thornbury.example/@council/112233445566/embed",
 )
 
 
@@ -97,3 +99,16 @@ def test_what_earlier_versions_kept_of_a_link_is_known_still() -> None:
     link = "https://www.linkedin.com/posts/thornbury_fair-activity-71?utm_medium=share"
     assert post_key(link) == "LinkedIn activity-71"
     assert former_keys(link) == (link, "LinkedIn /posts/thornbury_fair-activity-71")
+
+
+@pytest.mark.parametrize(
+    ("link", "kept"),
+    [
+        ("https://www.instagram.com/p/C4abc%5F1", "Instagram C4abc"),
+        ("https://www.facebook.com/ThornburyTC/posts/%70fbid02", "Facebook /ThornburyTC/posts/%70fbid02"),
+        ("https://toot.example/@council/112233445566/embed", "toot.example/@council/112233445566/embed"),
+    ],
+)
+def test_what_is_known_by_its_number_since_is_found_by_what_was_kept_of_it_too(link: str, kept: str) -> None:
+    assert kept in former_keys(link)
+    assert kept != post_key(link)

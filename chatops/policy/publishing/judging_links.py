@@ -29,7 +29,17 @@ NOT_WHOLE = "This is not a whole https link. Copy it from the address bar of the
 HIDES = "This link hides where it leads. Open it, and copy the address that you see then."
 UNKNOWN = "We do not know links of this kind. Is this the post itself?"
 _NUMBERED_PAGE = re.compile(r"(?:people/[^/]+/|p/(?:[^/]*-)?|profile\.php/?)?(\d{5,})", re.ASCII)
-_AT_SITES = ("/wp-admin", "/wp-login.php", "/administrator", "/umbraco")
+_WRITTEN_HERE = re.compile(
+    r"(?:/[^/]+)*/(?:wp-admin|wp-login\.php|wp-json|xmlrpc\.php)(?:/.*)?|/(?:administrator|umbraco|admin)(?:/.*)?"
+    r"|/user/(?:login|\d+.*)|/node/(?:add.*|\d+/(?:edit|delete).*)",
+    re.ASCII,
+)
+"""Where a site is written, with each of the systems that councils have."""
+_LISTED = re.compile(r"(?:/[^/]+)*/(?:feed|rss|atom|page/\d+|(?:category|tag|author)/[^/]+)", re.ASCII)
+"""Where a site lists its posts."""
+_TRIED_ON = frozenset({"staging", "stage", "test", "dev", "preview", "preprod", "uat"})
+A_TRIAL = "This looks like a copy of the site for trials. Is this the post that the public sees?"
+A_LIST = "This looks like a list of posts. Is this the post itself?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +82,10 @@ def judge_link(account: Account, link: str) -> Judgement:
     parts = urlsplit(link.strip())
     if host.removeprefix("www.") in REDIRECTORS or (host.endswith("youtube.com") and parts.path == "/redirect"):
         return Judgement(wrong=HIDES)
-    path = unquote(parts.path).rstrip("/") or "/"
+    path = unquote(parts.path)
+    if {".", ".."} & set(path.split("/")):
+        return Judgement(wrong=NOT_WHOLE)  # a browser would ask for another
+    path = re.sub("/+", "/", path).rstrip("/") or "/"  # sites answer “//wp-admin” as “/wp-admin”
     query = parse_qs(parts.query)
     name, address, network = account.name, account.address, account.network
     if network not in JUDGED:
@@ -158,11 +171,18 @@ def _on_a_website(host: str, path: str, query: Mapping[str, list[str]], name: st
     own = _host(address)
     if host.removeprefix("www.") != own and not host.endswith("." + own):
         return Judgement(wrong=f"This link is not on {own}, where {name} is.")
-    if path.lower().startswith(_AT_SITES) or "preview" in query or "preview_id" in query:
+    if _WRITTEN_HERE.fullmatch(path.lower()) or "preview" in query or "preview_id" in query:
         return Judgement(wrong="This is the page where the site is written, which the public cannot open.")
     told = [key for key in query if not _TRACKING.fullmatch(key)]
     if not told and path.strip("/").lower() in {"", _account_path(address)}:
         return Judgement(wrong=f"This is the link to {name} itself. Copy the link of the post.")
+    if host.split(".")[0] in _TRIED_ON:
+        return Judgement(ask=A_TRIAL)
+    if _LISTED.fullmatch(path.lower()) or (told == ["s"] and path == "/"):
+        return Judgement(ask=A_LIST)
+    above = _account_path(address)
+    if above and not f"{path.strip('/').lower()}/".startswith(f"{above}/"):
+        return Judgement(ask=f"This link does not begin as the address of {name} does. Is this the council's own post?")
     return Judgement()
 
 

@@ -152,10 +152,13 @@ REDIRECTORS = frozenset(
 """Hosts whose links hide where they lead."""
 
 NEVER_A_POST = _path(
-    r"/(?:home|search|explore|notifications|messages(?:/.*)?|settings(?:/.*)?|login|signin|signup|i/flow/.*|accounts/.*|checkpoint.*"
-    r"|hashtag/.*|compose/.*|intent/.*|sharer.*|share_channel.*|share|redirect|l\.php|business.*|latest.*|feed|news_feed|marketplace.*"
+    r"/(?:home|search(?:/.*)?|explore(?:/.*)?|notifications|messages(?:/.*)?|settings(?:/.*)?|login|signin|signup|auth/.*|i/flow/.*"
+    r"|i/(?:bookmarks|lists/.*|communities/.*|grok.*|premium.*|trends.*)|accounts/.*|checkpoint.*|dialog/.*|sharing/.*|profile\.php"
+    r"|hashtag/.*|tags?/.*|compose/.*|intent/.*|sharer.*|share_channel.*|share|redirect|l\.php|business.*|latest.*|feed|news_feed|marketplace.*"
     r"|login\.php|feed/subscriptions|results|upload|studio.*|me|watch|playlist|channel/[\w-]+|c/[\w-]+|profile"
-    r"|stories|p|in/.*|company/[^/]+/[a-z]+|[\w.%-]+/(?:about|status|posts|photos)"
-    r"|@[\w.-]+/(?:with_replies|media|videos|shorts|about|followers|following)|direct/.*|wp-login\.php|wp-admin(?:/.*)?|admin(?:/.*)?)?"
+    r"|stories|p|in/.*|company/[^/]+/(?:[a-z]+|admin/.*)|[\w.%-]+/(?:about|status|posts|photos|photos_by|photos_albums|with_replies|media"
+    r"|likes|highlights|articles|followers|following|reels|tagged)"
+    r"|@[\w.-]+/(?:with_replies|media|videos|shorts|about|followers|following|streams|playlists|community|replies)|direct/.*"
+    r"|wp-login\.php|wp-admin(?:/.*)?|admin(?:/.*)?)?"
 )
 """Pages of the networks that are no post, whoever is asked: the way in, what somebody looks for, their own settings."""

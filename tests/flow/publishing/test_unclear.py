@@ -162,7 +162,8 @@ def publication(town: Town, draft: Draft, account: str) -> Publication:
         return chance.randrange(many) == 0
 
     first = before if chance.random() < 0.6 else chance.randrange(before + 1)
-    at_first = [*wrong, REFUSED_AFTER] if first == before else wrong
+    # Where the first that is written is the post. A picture that is refused for good leaves it to people.
+    at_first = [*wrong, REFUSED_AFTER] if before == 0 else wrong
     writing = [""] * first + [SILENT if one_of(EACH_SILENT) else chance.choice(at_first)]
     more = chance.randrange(MOST_FAULTS) if one_of(EACH_WITH_MORE) else 0
     writing += [chance.choice(wrong) for _ in range(more)]
