@@ -18,8 +18,6 @@ MINUTES = "For the minutes"
 ASSERTION = "Assertion 10 of the yearly return: what the record shows"
 RECOMMENDED = "Recommended to the Council (2.2)"
 NONE_RECOMMENDED = "Nothing is open, and nothing was resolved in these days."
-FIGURES = ("What", "These days", "The time before")
-EVIDENCE = ("What is asked for", "What the record shows", "Proof")
 
 
 def as_table(view: ReviewView) -> bytes:
@@ -34,7 +32,7 @@ def as_table(view: ReviewView) -> bytes:
 def _rows(view: ReviewView) -> Iterator[tuple[str, ...]]:
     yield ("Council", view.council, "", "")
     yield ("Days", view.first.isoformat(), view.last.isoformat(), "")
-    yield ("", *FIGURES)
+    yield ("", "What", "These days", "The time before")
     for section in view.sections:
         yield from ((section.title, *row) for row in section.rows)
     for one in view.recommended:
@@ -56,7 +54,7 @@ def _parts(view: ReviewView) -> Iterator[Part]:
         yield Heading(chart.title)
         yield Chart(svg_of(chart), chart.alt)
     for section in view.sections:
-        yield from _table(section, FIGURES, 1)
+        yield from _table(section, 1)
     yield Heading(RECOMMENDED)
     if view.recommended:
         told = (
@@ -69,20 +67,17 @@ def _parts(view: ReviewView) -> Iterator[Part]:
     if view.evidence:
         yield Heading(ASSERTION)
     for section in view.evidence:
-        yield from _table(section, EVIDENCE, 2)
+        yield from _table(section, 2)
 
 
-def _table(section: Section, headings: tuple[str, str, str], level: int) -> Iterator[Part]:
+def _table(section: Section, level: int) -> Iterator[Part]:
     yield Heading(section.title, level)
+    wide = 3 if any(row[2] for row in section.rows) else 2
     if section.rows:
-        yield Table(headings if any(row[2] for row in section.rows) else headings[:2], _shown(section))
+        rows = (tuple(map(with_hidden_shown, row[:wide])) for row in section.rows)
+        yield Table(section.headings[:wide], tuple(rows))
     else:
         yield Paragraph("Nothing.")
-
-
-def _shown(section: Section) -> tuple[tuple[str, ...], ...]:
-    wide = 3 if any(row[2] for row in section.rows) else 2
-    return tuple(tuple(map(with_hidden_shown, row[:wide])) for row in section.rows)
 
 
 def said(one: Recommended) -> str:

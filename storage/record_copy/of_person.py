@@ -26,7 +26,8 @@ from storage.drafts.schema import drafts
 from storage.people.schema import identities
 from storage.record_copy.cells import Cells, london
 from storage.record_copy.page import ToRead, write_to_read
-from storage.record_copy.told import rows_told
+from storage.record_copy.readable import said_when
+from storage.record_copy.told import names_of_accounts, rows_told
 from storage.record_copy.written import JOURNAL_COLUMNS, cells_of, write_csv, write_manifest, write_table
 from storage.unfinished.schema import unfinished_drafts
 
@@ -72,11 +73,12 @@ def write_personal_copy(
     if not sum(counted.values()):
         raise NoSuch(asked.person)
     about = (
-        f"Made on {london(now)} for {cells.person(cells.subject)}. Times are those of London.",
+        f"Made on {said_when(now)} for {cells.person(cells.subject)}. Times are those of London.",
         "Other people stand by their office or as another person.",
         "Confidential reports are kept apart. Nothing of one is here, and this says nothing of whether there are any.",
     )
-    told = (rows_told(name, table, held.rows(table), cells) for name, table in TABLES.items())
+    called = names_of_accounts(connection, council)
+    told = (rows_told(name, table, held.rows(table), cells, called) for name, table in TABLES.items())
     to_read = ToRead(f"What {council.name} holds of you in its record", council.name, now, folder, "yours")
     write_to_read(to_read, chain(map(Paragraph, about), *told))
     (folder / "how-to-read.txt").write_text(_HOW_TO_READ.format(council=council.name), encoding="utf-8")

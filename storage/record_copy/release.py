@@ -21,7 +21,8 @@ from storage import record_export as record
 from storage.drafts.schema import revisions
 from storage.record_copy.cells import Cells, london
 from storage.record_copy.page import ToRead, write_to_read
-from storage.record_copy.told import OF_A_DRAFT, drafts_told, rows_told
+from storage.record_copy.readable import days_said, said_when
+from storage.record_copy.told import OF_A_DRAFT, drafts_told, names_of_accounts, rows_told
 from storage.record_copy.written import cells_of, write_csv, write_journal, write_manifest, write_table
 
 BESIDES = ("published by the bot", "read back", "suggestions", "purdah", "routine notices", "templates", "pauses")
@@ -92,8 +93,9 @@ class _Released:
     def parts(self) -> Iterator[Part]:
         """Give all of it to be read."""
         yield from drafts_told(*self._of, self.only, self._cells)
+        called = names_of_accounts(*self._of)
         for name in (*BESIDES, *BY_REFERENCE):
-            yield from rows_told(name, record.EXPORTED[name], self.rows(name), self._cells)
+            yield from rows_told(name, record.EXPORTED[name], self.rows(name), self._cells, called)
 
     def write(self, name: str, folder: Path) -> int:
         """Write one table, and return how many rows it has."""
@@ -134,16 +136,14 @@ def _with_words(connection: Connection, council: Council, words: str) -> frozens
 def _about(asked: Release, cells: Cells, now: datetime, request: str) -> Sequence[str]:
     """Return the paragraphs at the top of the page."""
     limits = []
-    if asked.begins:
-        limits.append(f"from {london(asked.begins)}")
-    if asked.ends:
-        limits.append(f"before {london(asked.ends)}")
+    if asked.begins or asked.ends:
+        limits.append(f"what happened {days_said(asked.begins, asked.ends)}")
     if asked.words.strip():
         limits.append(f"drafts in which this stands: {cells.words(asked.words)}")
     if asked.about:
         limits.append(", ".join(asked.about))
     return (
-        f"Made on {london(now)}{request}. Times are those of London.",
+        f"Made on {said_when(now)}{request}. Times are those of London.",
         f"What was looked for: {'; '.join(limits)}.",
         "An office stands by its name, anybody else by number. Where something was left out, the place says so. Drafts "
         "that were refused or withdrawn are here like those that were posted.",

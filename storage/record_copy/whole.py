@@ -14,7 +14,8 @@ from chatops.ports.errors import NoSuch
 from storage import record_export as record
 from storage.record_copy.cells import Cells, london
 from storage.record_copy.page import ToRead, write_to_read
-from storage.record_copy.told import OF_A_DRAFT, drafts_told, rows_told
+from storage.record_copy.readable import said_when
+from storage.record_copy.told import OF_A_DRAFT, drafts_told, names_of_accounts, rows_told
 from storage.record_copy.written import cells_of, write_journal, write_manifest, write_table
 
 READ_WITH_EVERYTHING = ("accounts", "people")
@@ -95,11 +96,12 @@ def _told(
     connection: Connection, council: Council, only: Collection[str] | None, cells: Cells, now: datetime
 ) -> Iterator[Part]:
     """Give all of it to be read."""
-    about = f"Made on {london(now)}. Times are those of London."
+    about = f"Made on {said_when(now)}. Times are those of London."
     if cells.redacted:
         about += " Names and personal data were left out, and each place says so."
     yield Paragraph(about)
     yield from drafts_told(connection, council, only, cells)
+    called = names_of_accounts(connection, council)
     for name, table in record.EXPORTED.items():
         if name != "drafts" and name not in OF_A_DRAFT:
-            yield from rows_told(name, table, record.rows(connection, council, table, only), cells)
+            yield from rows_told(name, table, record.rows(connection, council, table, only), cells, called)

@@ -19,13 +19,15 @@ from chatops.cli.operations.opening import CannotCheck
 from chatops.cli.operations.record_export import copied
 from chatops.desk import Desk
 from chatops.policy.people import Person
+from storage import record_export
 from storage.engine import Database
 from storage.record_copy import page
 from storage.record_copy.cells import Cells, london, names_in
+from storage.record_copy.readable import days_said, said_when
 from storage.record_copy.whole import Asked
 from tests.support.checked import replies_to
 from tests.support.copy_mutations import table
-from tests.support.council import PEOPLE, StillClock, submitted
+from tests.support.council import PEOPLE, StillClock, posted, submitted
 from tests.support.databases import address_of
 from tests.support.once import once
 from tests.support.pdfs import text_of, words_of
@@ -171,6 +173,38 @@ async def test_the_page_runs_nothing_and_shows_words_as_they_are(
     assert "<script" not in shown
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;[U+200B]" in shown
     assert "default-src 'none'" in shown
+
+
+async def test_the_page_is_in_words_and_goes_from_the_first_draft_to_the_last(
+    database: Database, desk: Desk, clock: StillClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record_export, "FEW", 2)
+    words = "Ring 07700 900123."
+    first = await posted(desk)
+    others = []
+    for _ in range(4):
+        clock.move(hours=1)
+        others.append(await submitted(desk, words=words, found=replies_to(words), note="She agreed."))
+    await copy_of(database, tmp_path / "copy", html=True)
+    shown = unescape((tmp_path / "copy/record.html").read_text())
+    drafts = re.findall(r"<h2>(DR-\w+) (.*)</h2>", shown)
+    assert drafts[0] == (first.reference, "has been posted")
+    assert [reference for reference, _ in drafts[1:]] == [draft.reference for draft in others]
+    for said in (
+        "<dt>Sent in on</dt>\n<dd>Monday 1 March 2027 at 09:30</dd>",
+        "<dt>Declared</dt>\n<dd>All that is asked for</dd>",
+        "<dd>Clause 5.12, telephone number: the author asked for it to be allowed</dd>",
+        "<dt>Account</dt>\n<dd>Facebook page</dd>",
+        "<dt>Posted from a device that is</dt>\n<dd>the council's own</dd>",
+    ):
+        assert said in shown, said
+
+
+def test_the_days_of_a_copy_are_said_with_the_last_one() -> None:
+    begins, ends = datetime(2027, 3, 1, tzinfo=UTC), datetime(2027, 3, 31, 23, tzinfo=UTC)
+    assert days_said(begins, ends) == "from 1 March 2027 to 31 March 2027"
+    assert days_said(None, ends) == "to 31 March 2027"
+    assert said_when(datetime(2026, 10, 25, 1, 30, tzinfo=UTC)) == "Sunday 25 October 2026 at 01:30 (GMT)"
 
 
 async def test_the_pdf_says_what_the_page_says_and_goes_on_in_another_where_it_is_long(

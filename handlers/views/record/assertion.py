@@ -21,17 +21,18 @@ from handlers.views.record.review_sections import Row, Section
 MOST = 2000
 MOST_NAMED = 10
 """References that a proof names; of more it says how many there are."""
+_COLUMNS = ("What is asked for", "What the record shows", "Proof")
 _ELSEWHERE = "Not in this record"
 
 
 def assertion_sections(work: UnitOfWork, found: Figures, first: date, last: date) -> tuple[Section, ...]:
     """Return for each part of the assertion what the record shows of these days, and by what it is proved."""
     return (
-        Section("Email on a domain of the council's own", _mailboxes(work)),
-        Section("Policies", _policies(work, found)),
-        Section("Accessibility of what is posted", _accessibility(work, found)),
-        Section("Freedom of information", _requests(work, first, last)),
-        Section("Data protection", _data_protection(work, first, last)),
+        Section("Email on a domain of the council's own", _mailboxes(work), _COLUMNS),
+        Section("Policies", _policies(work, found), _COLUMNS),
+        Section("Accessibility of what is posted", _accessibility(work, found), _COLUMNS),
+        Section("Freedom of information", _requests(work, first, last), _COLUMNS),
+        Section("Data protection", _data_protection(work, first, last), _COLUMNS),
     )
 
 

@@ -19,6 +19,7 @@ from handlers.views.record.review_sentences import sentences
 
 A_YEAR = timedelta(days=365)
 _BOTH = (Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK)
+LASTS = ("What", "How long", "")
 REPORTS = "Confidential reports"
 _COUNTED = "Received, of those that the Town Clerk and the Deputy may both read"
 
@@ -72,7 +73,7 @@ def pack(
     found, earlier = _figures(work, first, last), _figures(work, before, first - timedelta(days=1))
     names = {account.key: account.name for account in work.accounts.ever()}
     kept = retention_table([work.retention.of(one) for one in ERASED])
-    lasts = Section("How long it is kept", tuple((what, how_long, "") for what, how_long in kept))
+    lasts = Section("How long it is kept", tuple((what, how_long, "") for what, how_long in kept), LASTS)
     counted = () if reports is None else (_told_of(reports, first, last, before),)
     return ReviewView(
         council=work.council.name,

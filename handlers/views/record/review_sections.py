@@ -15,10 +15,11 @@ _CLAUSES = {key: str(one) for key, one in CLAUSES.items()}
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading, and figures below it; none where nothing happened."""
+    """A heading, and figures below it, none where nothing happened; `headings` stand above the columns of its rows."""
 
     title: str
     rows: tuple[Row, ...]
+    headings: tuple[str, str, str] = ("What", "These days", "The time before")
 
 
 def sections(found: Figures, before: Figures, names: Mapping[str, str]) -> tuple[Section, ...]:
