@@ -68,7 +68,7 @@ class Database:
 
     @cached_property
     def _pool(self) -> AsyncEngine:
-        """The connections to PostgreSQL; nobody asks for them of an SQLite file."""
+        """The connections by the asynchronous driver, once they are asked for: of an SQLite file hardly ever."""
         return pool(self.url)
 
     async def check(self) -> None:
@@ -98,8 +98,9 @@ class Database:
 
     async def councils(self) -> tuple[Council, ...]:
         """Return all councils that are kept here, in the order they came."""
-        rows = await self.glance(lambda connection: connection.execute(_every_council).all())
-        return tuple(Council(row.number, row.platform, row.organisation, row.name) for row in rows)
+        async with self._pool.connect() as connection:
+            rows = await connection.execute(_every_council)
+            return tuple(Council(row.number, row.platform, row.organisation, row.name) for row in rows)
 
     def records(self, council: Council, keyring: Keyring | None = None) -> "SqlRecords":
         """Everything that is kept for one council; what is confidential only with the master keys."""
@@ -190,7 +191,7 @@ class Database:
         for readers in (self._readers, self._auditors):
             if readers is not None:
                 await readers.close()
-        if self._writer is None:
+        if "_pool" in vars(self):
             await self._pool.dispose()
 
 

@@ -1,8 +1,10 @@
 """How connections to the database are opened, and what is checked of it before it is used."""
 
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
+import aiosqlite
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -36,11 +38,31 @@ def is_sqlite(url: URL) -> bool:
 
 
 def pool(url: URL) -> AsyncEngine:
-    """Return the connections to a PostgreSQL database. An error's text must not carry words into a log."""
+    """Return the connections that read beside what is answered, and on PostgreSQL all of them.
+
+    An error's text must not carry words into a log.
+    """
+    if is_sqlite(url):
+        return _beside(url)
     address, given = _for_driver(url)
     return create_async_engine(
         address, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True, connect_args=given
     )
+
+
+def _beside(url: URL) -> AsyncEngine:
+    """Return connections to an SQLite file by the asynchronous driver, with the SQLite that this process uses."""
+    connecting = partial(sqlite3.connect, url.database or "", check_same_thread=False)
+    engine = create_async_engine(
+        url.set(drivername="sqlite+aiosqlite"),
+        connect_args={"async_creator_fn": lambda *_args, **_given: aiosqlite.Connection(connecting, 64)},
+        pool_size=POOL_SIZE,
+        max_overflow=0,
+        pool_timeout=BUSY_TIMEOUT_MS / 1000,
+        hide_parameters=True,
+    )
+    _prepare(engine.sync_engine, writing=False, patience_ms=BUSY_TIMEOUT_MS)
+    return engine
 
 
 def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
