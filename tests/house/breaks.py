@@ -28,6 +28,10 @@ BREAKS: dict[str, Break] = {
     "test_a_fact_whose_act_has_no_row_cannot_even_be_declared": Break(
         "chatops/facts/fact.py", "ACTS[act]", 'ACTS.get(act, ACTS["draft:submitted"])'
     ),
+    "test_the_packages_that_were_settled_are_dependencies": Break(
+        "pyproject.toml", '    "aiosqlite>=', '    "aiosqlit>='
+    ),
+    "test_readme_says_of_each_dependency_what_it_is_for": Break("README.md", "| structlog |", "| the log |"),
     "test_every_row_is_whole": Break(
         _ACTS, "        rules=(powers.may_draft, powers.somebody_can_decide, *_OF_WORDS),\n", ""
     ),
