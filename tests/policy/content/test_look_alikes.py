@@ -81,6 +81,7 @@ FINE = (
     "A38 closed J14-J16 M5, M48, B4061, A4174. Bus 622 leaves at 0805 0835 0905.",
     "Scores 3-2, 21-15, 2-1. Call 159 if you think it is a scam; text 7726; text ROAD to 80818.",
     "GB33 BUKB 2020 1555 5555 56 and 4532 0151 1283 0367, 0000 0000 0000 0000, 1234 5678 9012 3456",
+    "The camera has serial number 4471 0032 9981. Option one, two, 3: see 12 below.",
     "QQ 12 34 56 C, GB 12 34 56 C, OO123456C, AB1234567C, XAB123456C, DA123456A",
     "BS1-BS49, A1 1AA, Q1 1AA, GL1 2nd, RG1 1st, M4 1hr, T1 2AB",
     "10 am at High Street; until 6 High Street is shut; between 9 and 5 High Street is closed",

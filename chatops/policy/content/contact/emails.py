@@ -17,12 +17,15 @@ WHAT = "e-mail address"
 _NAME = r"[a-z0-9][a-z0-9.!#$%&'*+/=?^_{|}~-]{0,63}"
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _IN_BRACKETS = r" {0,2}[(\[{<*\-] {0,2}%s {0,2}[)\]}>*\-] {0,2}"
-_AT = rf"(?:{_IN_BRACKETS % '(?:at|@)'}| {{0,2}}[(\[{{] {{0,2}}a {{0,2}}[)\]}}] {{0,2}})"
+_AT = rf"(?:{_IN_BRACKETS % '(?:a ?t|@)'}| {{0,2}}[(\[{{] {{0,2}}a {{0,2}}[)\]}}] {{0,2}})"
 _DOT = _IN_BRACKETS % r"(?:dot|\.)"
 _WORDED_DOT = r" {1,2}dot {1,2}"
-_ANY_DOT = rf"(?:\.|{_DOT}|{_WORDED_DOT})"
+_SPACED_DOT = r" ?\. ?(?=(?:com|co|org|net|uk|gov|wales|scot)\b)"
+_ANY_DOT = rf"(?:\.|{_DOT}|{_WORDED_DOT}|{_SPACED_DOT})"
 
 _MAIL = r"(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|btinternet|aol|msn|sky|talktalk|me)\.[a-z.]{2,9}"
+# Mail services whose name alone says what follows it.
+_SERVICE = r"(?:gmail|googlemail|hotmail|icloud|btinternet)(?![\w@-]|\.\w)"
 _WRITTEN = re.compile(
     # After a hyphen of a word only where the sign follows, or a row of hyphens is looked through once for each of them.
     rf"(?<![\w.@+/])(?:(?<!\w-)|(?=[a-z0-9._+-]{{1,64}}+@))(?P<name>{_NAME})(?:"
@@ -30,14 +33,14 @@ _WRITTEN = re.compile(
     rf"(?:@|&\#0?64;|&commat;|%40|{_AT})(?P<host>{_LABEL}(?:{_ANY_DOT}{_LABEL}){{1,5}})"
     # With the word alone, and then the dots are words too: “sue at riverside dot org”.
     rf"|(?:[ \n]at[ \n]|_at_| @ | @|@ )(?P<spelt>{_LABEL}(?:(?:{_DOT}|{_WORDED_DOT}){_LABEL}){{1,5}})"
-    rf"|(?: @ | @|@ | at )(?P<mail>{_MAIL}))"
+    rf"|(?: @ | @|@ | at )(?P<mail>{_MAIL})|(?:@| @ | @|@ )(?P<service>{_SERVICE}))"
 )
 # What every way of writing “at” begins with: a sign, or the word.
 _SIGN_OF_ONE = re.compile(r"[@_%&(\[{a](?:(?<!a)|(?<=\ba)t\b)")
 _BACK_TO_BEGINNING = regex.compile(r"(?r)[a-z0-9.!#$%&'*+/=?^_{|}~-]*[ \n(\[{<*-]{0,5}")
 _WORD = re.compile(r"\b\w")
 _NOT_NAMES = vocabulary("no name before at")
-_DOTS = re.compile(rf"{_DOT}|{_WORDED_DOT}")
+_DOTS = re.compile(rf"{_DOT}|{_WORDED_DOT}|{_SPACED_DOT}")
 
 
 def e_mail_addresses(reading: Reading, known: Known) -> Iterator[ContentFinding]:
@@ -77,8 +80,10 @@ def _where_one_may_begin(small: str) -> Iterator[int]:
 
 def _addresses_at(small: str, places: Iterable[int]) -> Iterator[tuple[int, int, str]]:
     for found in matches_at(_WRITTEN, small, places):
-        host = _DOTS.sub(".", found["host"] or found["spelt"] or found["mail"])
-        if not host.rpartition(".")[2].isdigit() and (found["host"] or found["name"] not in _NOT_NAMES):
+        host = _DOTS.sub(".", found["host"] or found["spelt"] or found["mail"] or found["service"])
+        if not host.rpartition(".")[2].isdigit() and (
+            found["host"] or found["service"] or found["name"] not in _NOT_NAMES
+        ):
             yield *found.span(), f"{found['name']}@{host}"
 
 

@@ -32,9 +32,12 @@ _BETWEEN = r"(?:[ \-.()/\[\]_*~|#:\u2600-\u27bf\U0001f300-\U0001faff]{0,4}|,|(?<
 _BEGINS_RUN = re.compile(r"[+(\[\d](?<!\w[+(\[\d])")
 _RUN = regex.compile(rf"[+(\[]{{0,2}}\+?\d(?:{_BETWEEN}\d){{6,}}+")
 _DIGITS = re.compile(r"\d+")
+_ANOTHER_NUMBER = re.compile(
+    r"\b(?:serial|order|reference|ref|invoice|meter|permit|membership)\W{1,2}(?:(?:number|no)\W{1,3})?\Z", re.IGNORECASE
+)
 _GROUP = re.compile(r"\+?\d+")
 _ZERO_IN_BRACKETS = re.compile(r"\( ?0 ?\)")
-_LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo](?=\d{3})|(?<=\d)[Oo]+(?=[\dOo]*\d)|(?<=\d)[Oo]{1,2}(?= \d)")
+_LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo](?=\d[\dOo]{2})|(?<=\d)[Oo]+(?=[\dOo]*\d)|(?<=\d)[Oo]{1,2}(?= \d)")
 _LETTER_FOR_DIGIT = re.compile(r"[OoIl](?:(?<=\d[OoIl])|(?<![A-Za-z0-9][OoIl])(?<=[Oo])(?=\d))")
 _LETTER_I = re.compile(r"(?<=\d)[Il]{1,3}(?=\d)")
 # Dates and times, whose digits are no part of a number that stands beside them.
@@ -135,7 +138,10 @@ def _in_run(text: str, start: int, end: int, tries: list[int]) -> Iterator[Numbe
     while at < len(groups):
         longest = None
         digits = ""
-        if groups[at][2][0] not in "0+4":
+        first = groups[at][2][0]
+        if first not in "0+4" or (
+            first == "4" and _ANOTHER_NUMBER.search(text[max(0, groups[at][0] - 24) : groups[at][0]])
+        ):
             at += 1
             continue
         for last in range(at, min(at + 13, len(groups))):

@@ -12,7 +12,8 @@ _DIGITS = {
 }  # fmt: skip
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _WORD = rf"(?:{'|'.join((*_DIGITS, *_TIMES))}|\d{{1,5}})"
-_SPELT = Phrases(rf"(?<!\w){_WORD}(?:[ ,.\-\n]{{1,3}}{_WORD}\b){{5,}}")
+_SPELT = Phrases(rf"(?<!\w){_WORD}(?:[ ,.\-\n]{{1,3}}{_WORD}\b){{2,}}")
+_SEVERAL = 6
 _FIRST = re.compile(r"zero|nought|double|hundred|o(?<=\bo)h?\b")
 _EACH = re.compile(r"[a-z]+|\d+")
 
@@ -20,8 +21,11 @@ _EACH = re.compile(r"[a-z]+|\d+")
 def spelt_numbers(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Give start, end and digits of each run of digits that are spelt out, at least in part."""
     for run in _SPELT.found_in(reading.small, reading.starts):
-        if re.search("[a-z]", run[0]) and _FIRST.search(reading.small):
-            yield *run.span(), in_digits(run[0])
+        digits = in_digits(run[0])
+        # Where few of them are words, or the zero is left out, it may be no number.
+        several = len(_EACH.findall(run[0])) >= _SEVERAL and _FIRST.search(run[0])
+        if re.search("[a-z]", run[0]) and (digits.startswith("0") or several):
+            yield *run.span(), digits
 
 
 def in_digits(spelt: str) -> str:

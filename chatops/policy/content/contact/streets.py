@@ -20,7 +20,7 @@ WHAT = "street address"
 _ABBREVIATED = {
     "st": "street", "str": "street", "rd": "road", "ave": "avenue", "av": "avenue", "ln": "lane", "dr": "drive",
     "cl": "close", "cres": "crescent", "ct": "court", "gdns": "gardens", "pl": "place", "sq": "square",
-    "terr": "terrace",
+    "terr": "terrace", "wy": "way", "gro": "grove", "mws": "mews",
 }  # fmt: skip
 _SURE = vocabulary("surely streets")
 _ALSO = vocabulary("streets too")
@@ -33,6 +33,7 @@ _ADDRESS = Phrases(
     rf"(?! (?:{'|'.join(sorted(_SURE))})\b)\.?"
     rf"|(?P<welsh>(?:y )?(?:{_BEFORE_ITS_NAME})(?:(?:'r| yr?| ar| dan)?(?-i: [A-Z][a-z'\-]*)){{1,2}})))"
 )
+_SURELY = "|".join(sorted(word.capitalize() for word in _SURE))
 # The number in words, on a line of its own, or with hyphens: only before capitals and what is surely a street.
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _IN_WORDS = (
@@ -40,7 +41,14 @@ _IN_WORDS = (
 )
 _DISGUISED = Phrases(
     rf"(?:(?<![^\n])\d{{1,4}}[A-Za-z]?\n(?=[^\n]{{5,40}}(?:[,\n]|\Z))|(?<![\w-])\d{{1,4}}[A-Za-z]?-|\b(?:{_IN_WORDS}) )"
-    rf"(?:[A-Z][a-z']+[ -]){{1,3}}(?:{'|'.join(sorted(word.capitalize() for word in _SURE))})\b(?! [A-Z])"
+    rf"(?:[A-Z][a-z']+[ -]){{1,3}}(?:{_SURELY})\b(?! [A-Z])"
+)
+# The number behind the street, and a flat in a house that has a name.
+_BEHIND = Phrases(r"\b(?:[Nn]o\.?|[Nn]umber) ?\d{1,4}[a-z]?\b(?! (?:bus|service|route|for|in)\b)(?![\w%]|[.,:]\d)")
+_STREET_BEFORE = re.compile(rf"\b(?:[A-Z][a-z']+ ){{1,3}}(?:{_SURELY})(?:, | )\Z")
+_FLAT = Phrases(
+    r"\b(?:[Ff]lat|[Aa]partment|[Aa]pt\.?) \d{1,4}[A-Za-z]?,? (?:[A-Z][a-z']+ ){1,3}"
+    r"(?:House|Court|Lodge|Mansions|Heights|Towers?)\b"
 )
 # Words that belong to no street's name when they stand between a number and a street.
 _NO_NAME = vocabulary("no name of a street")
@@ -98,6 +106,13 @@ def addresses_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for found in _DISGUISED.found_in(text, reading.starts):
         if not _AFTER.match(text, found.end()):
             yield *found.span(), _normal(found[0].replace("-", " "))
+    for found in _FLAT.found_in(text, reading.starts):
+        yield *found.span(), _normal(found[0])
+    for found in _BEHIND.found_in(text, reading.starts):
+        before = _STREET_BEFORE.search(text, max(0, found.start() - 60), found.start())
+        if before:
+            number = found[0].lower().removeprefix("number").removeprefix("no").strip(". ")
+            yield before.start(), found.end(), _normal(f"{number} {before[0]}")
 
 
 def _is_address(text: str, found: re.Match[str]) -> bool:
@@ -127,6 +142,8 @@ def _is_name_in_capitals(name: list[str], small: list[str], street: str) -> bool
     day.
     """
     if small == ["mile"] or (len(small) > 1 and small[0] in _MONTHS_AND_DAYS - {"mile"}):
+        return False
+    if small == ["acre"] and street in {"field", "fields"}:
         return False
     if any(word in _NO_NAME - _ALSO_NAMES - _MONTHS_AND_DAYS - _PARTICLES for word in small):
         return False

@@ -1,7 +1,7 @@
 """National Insurance numbers. Clause 5.4.
 
 Their form: https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110. D, F, I, Q, U and V begin none,
-O is no second letter, and some pairs are not used.
+O is no second letter, and some pairs are not used. QQ is kept for examples, and is one where the words say so.
 """
 
 import re
@@ -14,10 +14,10 @@ from chatops.policy.content.reading import Reading
 WHAT = "national insurance number"
 
 _BETWEEN = r"[ \-./_\n]{0,3}"
-_PREFIX = r"(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-pr-tw-z]" + "[ .]?" + r"[a-ceghj-npr-tw-z]"
+_PREFIX = r"(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-pr-tw-z][ .]?[a-ceghj-npr-tw-z]"
 _DIGITS = rf"\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d"
 _WHOLE = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}{_BETWEEN}[a-d](?!\w)")
-_WITHOUT_LETTER = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}(?![\w])")
+_WHERE_NAMED = re.compile(rf"(?<!\w)(?:{_PREFIX}|qq){_BETWEEN}{_DIGITS}(?:{_BETWEEN}[a-d])?(?!\w)")
 _NAMED = re.compile(r"n(?:ational insurance|(?<=\bn)\.?i\.? (?:number|no)\b|(?<=\bn)ino\b|(?<=\bn)i:)")
 _LETTERS = 8
 """Characters that the letters take up before the digits and behind them, with what is between."""
@@ -35,7 +35,7 @@ def national_insurance_numbers(reading: Reading, _known: Known) -> Iterator[Cont
         places += [
             found.span()
             for start, end in about
-            for found in _WITHOUT_LETTER.finditer(text, start, end)
+            for found in _WHERE_NAMED.finditer(text, start, end)
             if _NAMED.search(text[max(0, found.start() - _BEFORE) : found.start()])
         ]
     for place in merged(places):

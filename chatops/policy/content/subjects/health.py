@@ -24,12 +24,16 @@ _ILLNESS = Phrases(
     r"|a wheelchair)|operation(?= (?:on|for) (?:his|her|their))|(?:(?<=his )|(?<=her ))operation"
     r"|surgery(?= (?:on|for|after))|diagnos(?:ed|is)|signed off with \w+"
     r"|terminal(?:ly ill)?(?! building)|mental (?:illness|health problems?|health issues?)|broke(?:n)? (?:his|her"
-    r"|their) (?:leg|arm|hip|wrist|ankle))\b"
+    r"|their) (?:leg|arm|hip|wrist|ankle)|(?:is|are|was|been|very|feeling|still) (?:poorly|unwell)"
+    r"|(?:taken|seriously|critically|gravely) ill|having an operation)\b"
 )
 _PERSON = re.compile(
     r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Cllr|Councillor|Rev)\.? (?:[A-Z][\w'-]+ ?){1,3}|\b([A-Z][a-z'-]+) [A-Z][\w'-]+"
+    r"|\b([A-Z][a-z]{2,})(?: [A-Z]\b\.?)?(?= (?:is|was|has|had|isn't|will be|(?:from|in|at) (?:the|our)) )"
     r"|\b(?i:my|our) (?i:neighbour|colleague|friend|clerk|caretaker|groundsman|volunteer),? ([A-Z][a-z]+)"
 )
+_MONTHS = frozenset({"April", "May", "June", "Will", "Rose", "Grace", "Hope", "Faith", "Joy"})
+"""Given names that begin a sentence as something else."""
 _SPEAKS = re.compile(
     r"\b(?:talks?|speaks?|speaking|speech|lectures?|in (?:aid|memory) of|raises?|raising|raised|charit\w+|fundrais\w+"
     r"|workshop|clinic|awareness|screening|volunteers? for|research\w*|run(?:s|ning)? for|walk(?:s|ing)? for)\b"
@@ -51,4 +55,5 @@ def health_of_people(reading: Reading, _known: Known) -> Iterator[ContentFinding
 
 
 def _names_somebody(sentence: str) -> bool:
-    return any(found[1] is None or found[1].lower() in given_names() for found in _PERSON.finditer(sentence))
+    names = ((found, found[1] or found[2]) for found in _PERSON.finditer(sentence))
+    return any(name is None or (name.lower() in given_names() and name not in _MONTHS) for _, name in names)

@@ -28,7 +28,10 @@ _OPINION = Phrases(
     r"|inspectors?)[^.!?\n]{0,40}?"
     r"\b(?:refused?|rejects?|rejected|throws?|thrown|turns? (?:it |this |them )?down|blocks?|blocked|scraps?"
     r"|scrapped|approved?|votes?)\b"
-    r"|\b(?:should|ought to) be ashamed\b"
+    r"|\b(?:should|ought to) be ashamed\b|\bas a (?:resident|local|taxpayer|mother|father|parent|voter),? i\b"
+    rf"|\bi {_FIRM}(?:hate|detest|loathe|despise|can't stand)\b"
+    r"|\b(?:has|have) (?:failed|betrayed|abandoned|forgotten|let down) (?:us|you|this town|our town|our residents"
+    r"|residents|the (?:town|people|community))\b|\blet (?:us|our town|this town|residents) down\b"
 )
 
 # Where nobody says “I” or “we”, and the council's account is heard as if it did.

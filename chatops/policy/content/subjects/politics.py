@@ -14,7 +14,7 @@ WHAT = "politics"
 
 # Parties whose names are ordinary words are found by their capital, as long as nothing ordinary follows.
 _PARTY = Phrases(
-    r"\b(?:(?:Vote|VOTE|vote|Voting|voting|Back|Elect) )?(?:Labour(?![ \-](?:Day|market|costs?|force|saving|exchange"
+    r"\b(?:(?:Vote|VOTE|vote|Voting|voting|Back|Elect) )?(?:Labour(?![ \-](?i:day|market|costs?|force|saving|exchange"
     r"|intensive|ward|of love|relations|laws?|in vain))"
     r"|LABOUR|Conservatives?(?! (?:estimate|approach|dress|figure|club|guess))|CONSERVATIVES?|Tor(?:y|ies)|TOR(?:Y|IES)"
     r"|[Ll]iberal [Dd]emocrats?|LIBERAL DEMOCRATS?|[Ll]ib ?[Dd]ems?|LIB ?DEMS?|Green [Pp]arty(?! (?:dress|hat|bag"
@@ -35,7 +35,8 @@ _PARTY = Phrases(
 _WORDS = Phrases(
     r"\bre-?elect(?:ed|ion)?\b|\belect (?:me|us)\b|\bvote for (?:me|us|change)\b|\bvote (?:him|her|them) out\b"
     r"|\btake back control\b|\bstop the boats\b|\bmake \w+ great again\b|\bfor the many,? not the few\b"
-    r"|\bget brexit done\b"
+    r"|\bget brexit done\b|\b(?:the|our|local) (?:conservatives|liberals(?! and)|greens(?= (?:have|say|want|are"
+    r"|will|party)))\b(?! with)|\bsir keir\b"
     r"|\bbollocks to brexit\b|\bsave our nhs from\b|\bbritain is broken\b|\bwinning here\b|\bcan't win here\b"
     r"|\btwo-horse race\b"
     r"|\b(?:printed(?:,| and)? |published(?:,| and)? |printed, published and )?promoted by\b|\bpublished and promoted\b"

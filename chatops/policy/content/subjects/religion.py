@@ -21,7 +21,7 @@ _RELIGION = Phrases(
     r"|sikhism|buddhis[mt]s?|catholics?|catholicism|protestants?|anglicans?|methodists|evangelicals?|atheis[mt]s?"
     r"|pagans?|humanists?|jehovah's witnesses"
     r"|allah|jesus|christ(?! church| the king|'s college|church)|the bible|bible study|quran|koran|torah"
-    r"|gospel (?!choir)\w+|holy communion|eucharist|nativity|christingle"
+    r"|the pope|gospel (?!choir)\w+|holy communion|eucharist|nativity|christingle"
     rf"|ramadan|eid(?: al-\w+| mubarak)?|diwali|hanukkah|chanukah|passover|vaisakhi|yom kippur|rosh hashanah|epiphany"
     rf"|pentecost|{_SERVICE}|{_AT_CHURCH}"
     r"|prayers?|pray for|praying|worship|sermons?|mosques?|synagogues?|gurdwaras?|churchgoers?|infidels?|blasphem\w+"
