@@ -28,6 +28,7 @@ from storage.database.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlit
 from storage.database.readers import Readers
 from storage.database.same_file import SameFile
 from storage.database.sqlite import has_wal
+from storage.database.statement import Statement
 from storage.database.uncancelled import Uncancelled
 from storage.database.vacuum import write_anew
 from storage.database.write_watch import WriteWatch
@@ -41,8 +42,8 @@ T = TypeVar("T")
 _AUDITORS = 2
 _every_council = select(councils).order_by(councils.c.number)
 _council_row = select(councils.c.number).where(councils.c.number == bindparam("number"))
-_beside_others = _council_row.with_for_update(read=True)
-_alone = _council_row.with_for_update()
+_beside_others = Statement(_council_row.with_for_update(read=True))
+_alone = Statement(_council_row.with_for_update())
 
 
 class Database:
@@ -108,11 +109,12 @@ class Database:
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room in one writing transaction."""
-        return await self._running.to_its_end(self._run(work))
+        begun = self._writer.run(work) if self._writer else asyncio.ensure_future(self._run(work))
+        return await self._running.to_its_end(self._watch.watched(begun))
 
     async def look(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room on one consistent view of everything; nothing can be written."""
-        return await self._running.to_its_end(self._look(work))
+        return await self._running.to_its_end(self._auditors.run(work) if self._auditors else self._look(work))
 
     async def study(self, work: Callable[[Connection], T]) -> T:
         """Run a long piece of work on one view of everything, which keeps nobody from writing. Raises NoCopy.
@@ -169,15 +171,10 @@ class Database:
             await self.run(lambda connection: connection.execute(councils.update().values(name=councils.c.name)))
 
     async def _run(self, work: Callable[[Connection], T]) -> T:
-        with self._watch.one_write():
-            if self._writer is not None:
-                return await self._writer.run(work)
-            async with self._pool.begin() as connection:
-                return await connection.run_sync(work)
+        async with self._pool.begin() as connection:
+            return await connection.run_sync(work)
 
     async def _look(self, work: Callable[[Connection], T]) -> T:
-        if self._auditors is not None:
-            return await self._auditors.run(work)
         async with self._pool.connect() as connection:
             # Each statement would see the latest commit by itself otherwise.
             await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
@@ -214,7 +211,7 @@ class SqlRecords:
         def take_turn(connection: Connection) -> tuple[T, bool]:
             if connection.dialect.name != "sqlite":
                 # It is where the order is settled; SQLite has one writer at a time.
-                connection.execute(lock, {"number": self._council.number})
+                lock.first(connection, number=self._council.number)
             work = SqlUnitOfWork(connection, self._council, writing=True, keyring=self._keyring)
             outcome = transaction(work)
             return outcome, work.has_erased

@@ -1,12 +1,15 @@
 """How connections to the database are opened, and what is checked of it before it is used."""
 
+import math
 from functools import partial
+from time import monotonic
 from typing import Any
 from urllib.parse import urlencode
 
 import aiosqlite
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.database.sqlite import has_wal, sqlite3
@@ -19,6 +22,11 @@ LOCK_TIMEOUT_MS = 1200
 Whoever is told that it took too long is so not told of a save that comes after all.
 """
 POOL_SIZE = 8
+RESTED_S = 0.1
+"""After how long without use a connection to PostgreSQL is asked whether it is still there, in seconds.
+
+No server starts again in less.
+"""
 CONNECT_TIMEOUT_S = 10
 """How long PostgreSQL is given to answer, unless DATABASE_URL says otherwise with connect_timeout."""
 ANSWER_TIMEOUT_S = 60.0
@@ -45,9 +53,29 @@ def pool(url: URL) -> AsyncEngine:
     if is_sqlite(url):
         return _beside(url)
     address, given = _for_driver(url)
-    return create_async_engine(
-        address, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True, connect_args=given
-    )
+    engine = create_async_engine(address, pool_size=POOL_SIZE, hide_parameters=True, connect_args=given)
+    _ask_who_rested(engine.sync_engine)
+    return engine
+
+
+def _ask_who_rested(engine: Engine) -> None:
+    """Ask each connection that has rested whether it is still there, and open all of them anew when it is not.
+
+    SQLAlchemy's own `pool_pre_ping` asks each time, also a moment after the last answer.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def _rests(_connection: Any, record: Any) -> None:
+        record.info["rests_since"] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def _goes(connection: Any, record: Any, _lent: Any) -> None:
+        if monotonic() - record.info.get("rests_since", math.inf) < RESTED_S:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error:
+            raise InvalidatePoolError from None
 
 
 def _beside(url: URL) -> AsyncEngine:

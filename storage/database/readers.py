@@ -18,9 +18,9 @@ class Readers:
         self._engine = engine
         self._threads = ThreadPoolExecutor(number, thread_name_prefix="reader")
 
-    async def run(self, work: Callable[[Connection], T]) -> T:
-        """Return what the work gives. Raises what it raises."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, copy_context().run, self._run, work)
+    def run(self, work: Callable[[Connection], T]) -> asyncio.Future[T]:
+        """Return what the work is to give, or what it raised."""
+        return asyncio.get_running_loop().run_in_executor(self._threads, copy_context().run, self._run, work)
 
     async def close(self) -> None:
         """End the threads after what is under way, and close their connections. Nothing can be read after that."""

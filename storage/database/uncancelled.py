@@ -5,7 +5,7 @@ whenever it is collected: others then find the file locked. So a turn is never b
 """
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -15,23 +15,23 @@ class Uncancelled:
     """The turns of one database that are under way. No more are left here than callers came and left in one turn."""
 
     def __init__(self) -> None:
-        self._under_way: set[asyncio.Task[Any]] = set()
+        self._under_way: set[asyncio.Future[Any]] = set()
 
-    async def to_its_end(self, work: Coroutine[Any, Any, T]) -> T:
+    async def to_its_end(self, work: Awaitable[T]) -> T:
         """Return the outcome of the work. When the caller is cancelled it goes on, and what it raises then is not
-        heard.
+        heard. What a thread does already needs no task of its own.
         """
-        task = asyncio.create_task(work)
-        self._under_way.add(task)
-        task.add_done_callback(self._ended)
-        return await asyncio.shield(task)
+        going_on = asyncio.ensure_future(work)
+        self._under_way.add(going_on)
+        going_on.add_done_callback(self._ended)
+        return await asyncio.shield(going_on)
 
     async def all_ended(self) -> None:
         """Wait until nothing is under way: before the connections are closed."""
         while self._under_way:
             await asyncio.wait(set(self._under_way))
 
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._under_way.discard(task)
-        if not task.cancelled():
-            task.exception()
+    def _ended(self, work: asyncio.Future[Any]) -> None:
+        self._under_way.discard(work)
+        if not work.cancelled():
+            work.exception()

@@ -67,8 +67,8 @@ class Writer:
         self._closing = False
         self._thread: Thread | None = None
 
-    async def run(self, work: Callable[[Connection], T], *, alone: bool = False) -> T:
-        """Return what the work gives, once it is committed. Raises what it raises, and then nothing of it is kept."""
+    def run(self, work: Callable[[Connection], T], *, alone: bool = False) -> asyncio.Future[T]:
+        """Return what the work is to give, once it is committed; or what it raised, and then nothing of it is kept."""
         answer: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         waiting = _Waiting(work, answer, copy_context(), monotonic() + self._patience_s, alone)
         with self._changed:
@@ -77,7 +77,7 @@ class Writer:
                 self._thread.start()
             self._queue.append(waiting)
             self._changed.notify()
-        return await answer
+        return answer
 
     async def close(self) -> None:
         """End the thread after what waits, and close its connection. The next turn begins another."""

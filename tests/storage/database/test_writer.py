@@ -83,7 +83,7 @@ async def a_queue(one: Writer) -> AsyncIterator[None]:
         busy.set()
         free.wait(10)
 
-    first = asyncio.create_task(one.run(wait))
+    first = asyncio.ensure_future(one.run(wait))
     await asyncio.to_thread(busy.wait, 10)
     yield
     await asyncio.sleep(0)
@@ -103,7 +103,7 @@ async def test_turns_that_wait_together_share_a_commit_and_keep_their_order(one:
 
     async with a_queue(one):
         before = len(commits)
-        tasks = [asyncio.create_task(one.run(noted(number))) for number in range(10, 0, -1)]
+        tasks = [asyncio.ensure_future(one.run(noted(number))) for number in range(10, 0, -1)]
     assert await asyncio.gather(*tasks) == order == list(range(10, 0, -1))
     assert len(commits) - before == 2
     assert await numbers(one) == list(range(1, 11))
@@ -111,7 +111,7 @@ async def test_turns_that_wait_together_share_a_commit_and_keep_their_order(one:
 
 async def test_a_turn_that_fails_takes_nothing_of_the_others_with_it(one: Writer) -> None:
     async with a_queue(one):
-        tasks = [asyncio.create_task(one.run((fail if number % 3 == 0 else keep)(number))) for number in range(9)]
+        tasks = [asyncio.ensure_future(one.run((fail if number % 3 == 0 else keep)(number))) for number in range(9)]
     found = await asyncio.gather(*tasks, return_exceptions=True)
     assert [isinstance(outcome, ValueError) for outcome in found] == [number % 3 == 0 for number in range(9)]
     assert await numbers(one) == [1, 2, 4, 5, 7, 8]
@@ -119,8 +119,8 @@ async def test_a_turn_that_fails_takes_nothing_of_the_others_with_it(one: Writer
 
 async def test_a_turn_sees_what_those_before_it_in_the_same_commit_did(one: Writer) -> None:
     async with a_queue(one):
-        first = asyncio.create_task(one.run(keep(1)))
-        second = asyncio.create_task(one.run(lambda connection: connection.scalar(text("SELECT count(*) FROM kept"))))
+        first = asyncio.ensure_future(one.run(keep(1)))
+        second = asyncio.ensure_future(one.run(lambda connection: connection.scalar(text("SELECT count(*) FROM kept"))))
     assert await asyncio.gather(first, second) == [1, 1]
 
 
@@ -129,8 +129,8 @@ async def test_nobody_is_told_of_success_when_the_commit_fails(one: Writer, engi
         raise OSError("the disk")
 
     async with a_queue(one):
-        tasks = [asyncio.create_task(one.run(keep(number))) for number in range(3)]
-        tasks.append(asyncio.create_task(one.run(fail(4))))
+        tasks = [asyncio.ensure_future(one.run(keep(number))) for number in range(3)]
+        tasks.append(asyncio.ensure_future(one.run(fail(4))))
         await asyncio.sleep(0)
         event.listen(engine, "commit", refuse)
     found = await asyncio.gather(*tasks, return_exceptions=True)
@@ -142,7 +142,7 @@ async def test_nobody_is_told_of_success_when_the_commit_fails(one: Writer, engi
 
 async def test_when_the_database_gives_up_the_whole_transaction_nobody_is_told_of_success(one: Writer) -> None:
     async with a_queue(one):
-        tasks = [asyncio.create_task(one.run(work)) for work in (keep(1), give_up, keep(2))]
+        tasks = [asyncio.ensure_future(one.run(work)) for work in (keep(1), give_up, keep(2))]
     found = await asyncio.gather(*tasks, return_exceptions=True)
     assert [type(outcome) for outcome in found] == [GivenUp] * 3
     assert await numbers(one) == []
@@ -163,7 +163,7 @@ async def test_a_turn_that_must_be_alone_is(one: Writer, commits: list[int]) -> 
     async with a_queue(one):
         before = len(commits)
         works = [(keep(1), False), (keep(2), False), (keep(3), True), (keep(4), False), (keep(5), False)]
-        tasks = [asyncio.create_task(one.run(work, alone=alone)) for work, alone in works]
+        tasks = [asyncio.ensure_future(one.run(work, alone=alone)) for work, alone in works]
     assert await asyncio.gather(*tasks) == [1, 2, 3, 4, 5]
     assert len(commits) - before == 1 + 3
 
@@ -172,7 +172,7 @@ async def test_a_crowd_is_committed_in_parts(one: Writer, commits: list[int], mo
     monkeypatch.setattr(writer, "TOGETHER", 4)
     async with a_queue(one):
         before = len(commits)
-        tasks = [asyncio.create_task(one.run(keep(number))) for number in range(10)]
+        tasks = [asyncio.ensure_future(one.run(keep(number))) for number in range(10)]
     await asyncio.gather(*tasks)
     assert len(commits) - before == 1 + 3
 
@@ -181,7 +181,7 @@ async def test_a_caller_that_left_keeps_nobody_waiting(one: Writer) -> None:
     amiss: list[object] = []
     asyncio.get_running_loop().set_exception_handler(lambda _loop, what: amiss.append(what))
     async with a_queue(one):
-        tasks = [asyncio.create_task(one.run(keep(number))) for number in range(3)]
+        tasks = [asyncio.ensure_future(one.run(keep(number))) for number in range(3)]
         await asyncio.sleep(0)
         tasks[1].cancel()
     found = await asyncio.gather(*tasks, return_exceptions=True)
@@ -193,7 +193,7 @@ async def test_a_caller_that_left_keeps_nobody_waiting(one: Writer) -> None:
 
 async def test_closing_waits_for_the_queue_and_the_next_turn_begins_anew(one: Writer) -> None:
     async with a_queue(one):
-        tasks = [asyncio.create_task(one.run(keep(number))) for number in range(3)]
+        tasks = [asyncio.ensure_future(one.run(keep(number))) for number in range(3)]
         await asyncio.sleep(0)
         closing = asyncio.create_task(one.close())
         await asyncio.sleep(0)
