@@ -48,14 +48,14 @@ def export(
     """
     from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.operations.record_export import copied
+    from chatops.policy.releases.release import RecordCopy
     from chatops.settings.council import WrongSettings, load_database_url
-    from storage.record_copy.whole import Asked
 
     begins, ends = midnight(first), midnight(last + timedelta(days=1) if last else None)
     if begins and ends and begins >= ends:
         stop("--from is later than --to.", code=COULD_NOT_CHECK)
     reference = reference_of(about) if about else None
-    asked = Asked(begins, ends, reference, form == "html", form == "pdf", redact, names_of(names))
+    asked = RecordCopy(begins, ends, reference, form == "html", form == "pdf", redact, names_of(names))
     try:
         done = asyncio.run(copied(load_database_url(), which, asked, folder))
     except WrongSettings as wrong:

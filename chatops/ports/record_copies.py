@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.people import Person
-from chatops.policy.releases.release import Handed, PersonalCopy, Release
+from chatops.policy.releases.release import Handed, PersonalCopy, RecordCopy, Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +30,12 @@ class RecordCopies(Protocol):
 
     def personal(self, asked: PersonalCopy, now: datetime) -> Bundle:
         """Return what the record holds of one person, for them. Raises NoSuch where there is nothing."""
+        ...
+
+    def drafts(self, asked: RecordCopy) -> int:
+        """Return how many drafts such a copy would have."""
+        ...
+
+    def copy(self, asked: RecordCopy, now: datetime) -> Bundle:
+        """Return a copy of the record. Raises NoSuch where nothing is called what it is to be about."""
         ...

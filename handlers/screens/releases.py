@@ -13,7 +13,9 @@ from handlers.screens.answers import Answers, NoSuchDate
 
 FOI = "release:foi"
 PERSONAL = "release:personal"
+COPY = "release:copy"
 """The forms by their names."""
+HTML, PDF, REDACTED = "html", "pdf", "redacted"
 _BY_HAND = p.Asked(
     "by_hand",
     "Leave out by hand",
@@ -48,10 +50,35 @@ _PERSONAL = p.Form(
     (p.Asked("person", "Who asks", p.PersonChoice(), "They may have left the council."), _BY_HAND),
     submit="Make the copy",
 )
+_COPY = p.Form(
+    COPY,
+    "A copy of the record",
+    (
+        p.Asked("first", "From", p.Day(), "What something happened to on this day or later.", optional=True),
+        p.Asked("last", "To", p.Day(), "What something happened to on this day or earlier.", optional=True),
+        p.Asked("about", "Reference", p.Text(longest=100), "One draft or other thing alone.", optional=True),
+        p.Asked(
+            "with",
+            "Besides the tables",
+            p.Choices((p.Option(HTML, "A page to read"), p.Option(PDF, "A PDF to read or to print"))),
+            optional=True,
+        ),
+        p.Asked(
+            "redacted",
+            "Names and personal data",
+            p.Choices((p.Option(REDACTED, "Leave them out, as far as the checks find them"),)),
+            "An office stands by its name then, and anybody else by number.",
+            optional=True,
+        ),
+    ),
+    submit="Make the copy",
+)
 _ABOUT = (
     "Drafts that were refused are in a bundle like those that were posted. Names of people the bot knows, telephone "
     "numbers and addresses are left out by rule; other names are yours to leave out. Read it all before you send it.",
-    "Confidential reports are in neither. Whoever handles one answers for it.",
+    "A copy of the record is for an auditor: it has all of it, or some days or one draft. The name of each zip file "
+    "ends with the number by which anybody can check that nothing in it was changed; how, is said in the file.",
+    "Confidential reports are in none of them. Whoever handles one answers for it.",
 )
 
 
@@ -75,8 +102,20 @@ class AskedFor:
     by_hand: tuple[LeftOut, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CopyAskedFor:
+    """What was filled in for a copy: days with both ends, one reference, what is read besides tables, what is not."""
+
+    first: date | None
+    last: date | None
+    about: str | None
+    html: bool
+    pdf: bool
+    redacted: bool
+
+
 def releases_page(public: str) -> p.Page:
-    """Return what stands above the two forms. `public` is the address of the page for the council's website."""
+    """Return what stands above the forms. `public` is the address of the page for the council's website."""
     leads = p.Button(names.OPEN_RECORD, "Page for the council's website", link=public)
     parts: p.Parts = (
         *(p.Paragraph(f"about:{n}", text) for n, text in enumerate(_ABOUT)),
@@ -86,19 +125,27 @@ def releases_page(public: str) -> p.Page:
     return p.Page(names.PAGE, "Answer a request", parts)
 
 
-def forms() -> tuple[p.Form, p.Form]:
-    """Return both forms, empty."""
-    return _FOI, _PERSONAL
+def forms() -> tuple[p.Form, ...]:
+    """Return the forms, empty."""
+    return _FOI, _PERSONAL, _COPY
 
 
 def read_foi(answers: Answers) -> AskedFor:
     """Return what was filled in. Raises WrongAnswer."""
-    first, last = _day(answers, "first"), _day(answers, "last")
-    if first and last and first > last:
-        raise WrongAnswer("last", "The last day is before the first.")
+    first, last = _days(answers)
     return AskedFor(
         answers.text("request").strip(), first, last, answers.text("words"), _references(answers), _by_hand(answers)
     )
+
+
+def read_copy(answers: Answers) -> CopyAskedFor:
+    """Return what was filled in. Raises WrongAnswer."""
+    first, last = _days(answers)
+    about = _references(answers)
+    if len(about) > 1:
+        raise WrongAnswer("about", "Give one reference alone.")
+    chosen = {*answers.chosen("with"), *answers.chosen("redacted")}
+    return CopyAskedFor(first, last, next(iter(about), None), HTML in chosen, PDF in chosen, REDACTED in chosen)
 
 
 def read_personal(answers: Answers) -> tuple[str, tuple[LeftOut, ...]]:
@@ -106,6 +153,13 @@ def read_personal(answers: Answers) -> tuple[str, tuple[LeftOut, ...]]:
     if not answers.person("person"):
         raise WrongAnswer("person", "Choose who asks.")
     return answers.person("person"), _by_hand(answers)
+
+
+def _days(answers: Answers) -> tuple[date | None, date | None]:
+    first, last = _day(answers, "first"), _day(answers, "last")
+    if first and last and first > last:
+        raise WrongAnswer("last", "The last day is before the first.")
+    return first, last
 
 
 def _day(answers: Answers, name: str) -> date | None:

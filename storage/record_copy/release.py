@@ -42,7 +42,10 @@ are known. Confidential reports are kept apart, and no release says whether ther
 
 Times are those of London. A cell that a spreadsheet would take for a formula has an apostrophe before it.
 """
-_AGAIN = "Whoever made this was shown the SHA-256 of manifest.json."
+_AGAIN = (
+    "The SHA-256 of manifest.json was told to whoever made this: the command printed it, and a zip file has it in its "
+    "name."
+)
 
 
 def write_release(connection: Connection, council: Council, asked: Release, now: datetime, folder: Path) -> Handed:

@@ -10,13 +10,14 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import Connection, select
 
 from chatops.policy.people import Person
-from chatops.policy.releases.release import Handed, PersonalCopy, Release
+from chatops.policy.releases.release import Handed, PersonalCopy, RecordCopy, Release
 from chatops.ports.council import Council
 from chatops.ports.record_copies import Bundle
 from storage.editions.schema import acknowledgements
 from storage.people.schema import people
 from storage.record_copy.of_person import write_personal_copy
 from storage.record_copy.release import write_release
+from storage.record_copy.whole import drafts_of, write_copy
 
 _AT = (1980, 1, 1, 0, 0, 0)
 """The time of every file: the earliest that a zip file knows."""
@@ -39,6 +40,16 @@ class SqlRecordCopies:
 
     def personal(self, asked: PersonalCopy, now: datetime) -> Bundle:
         return _zipped(lambda folder: write_personal_copy(self._connection, self._council, asked, now, folder))
+
+    def drafts(self, asked: RecordCopy) -> int:
+        return drafts_of(self._connection, self._council, asked)
+
+    def copy(self, asked: RecordCopy, now: datetime) -> Bundle:
+        def write(folder: Path) -> Handed:
+            copied = write_copy(self._connection, self._council, asked, now, folder)
+            return Handed(copied.manifest, copied.drafts)
+
+        return _zipped(write)
 
 
 def _zipped(write: Callable[[Path], Handed]) -> Bundle:

@@ -1,17 +1,18 @@
 """A copy of the record: tables, a page, the journal, and a manifest with the hash of each file."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
-from chatops.clock import SystemClock
 from chatops.pdf.document import Paragraph, Part
+from chatops.policy.releases.release import RecordCopy
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage import record_export as record
+from storage.drafts.schema import drafts
 from storage.record_copy.cells import Cells, london
 from storage.record_copy.page import ToRead, write_to_read
 from storage.record_copy.readable import said_when
@@ -23,8 +24,8 @@ READ_WITH_EVERYTHING = ("accounts", "people")
 HOW_TO_CHECK = """This is a copy of the record of {council}.
 
 manifest.json has the SHA-256 of each file here, and the number and hash of the last entry of the council's journal.
-The command that made this copy printed the SHA-256 of manifest.json; whoever has that number knows that nothing in
-this folder was changed since.
+The SHA-256 of manifest.json was told to whoever made this copy: the command printed it, and a zip file has it in its
+name. Whoever has that number knows that nothing in this folder was changed since.
 
 journal.jsonl has one line for each entry of the journal, from the first to the last. An entry that belongs to this copy
 stands there with the exact text that was hashed; of any other only its number and its hash are given. Each entry holds
@@ -39,23 +40,6 @@ Times are those of London. A cell that a spreadsheet would take for a formula ha
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What is to be copied. `begins` and `ends` are aware instants, or None for no limit on that side.
-
-    `about` is a reference; `html` and `pdf` ask for what is read besides the tables; `names` says who is called what,
-    by key or user's ID.
-    """
-
-    begins: datetime | None = None
-    ends: datetime | None = None
-    about: str | None = None
-    html: bool = False
-    pdf: bool = False
-    redacted: bool = False
-    names: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Copied:
     """What was written: the SHA-256 of the manifest, and how many drafts and entries are in the copy."""
 
@@ -64,9 +48,15 @@ class Copied:
     entries: int
 
 
-def write_copy(connection: Connection, council: Council, asked: Asked, folder: Path) -> Copied:
+def drafts_of(connection: Connection, council: Council, asked: RecordCopy) -> int:
+    """Return how many drafts such a copy would have."""
+    only = record.touched(connection, council, asked.begins, asked.ends, asked.about)
+    every = connection.scalars(select(drafts.c.reference).where(drafts.c.council == council.number))
+    return sum(only is None or reference in only for reference in every)
+
+
+def write_copy(connection: Connection, council: Council, asked: RecordCopy, now: datetime, folder: Path) -> Copied:
     """Write the copy into an empty folder. Raises NoSuch where nothing is called what it is to be about."""
-    now = SystemClock().now()
     cells = cells_of(connection, council, asked.names, redacted=asked.redacted)
     only = record.touched(connection, council, asked.begins, asked.ends, asked.about)
     counted = {

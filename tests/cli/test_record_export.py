@@ -19,12 +19,12 @@ from chatops.cli.operations.opening import CannotCheck
 from chatops.cli.operations.record_export import copied
 from chatops.desk import Desk
 from chatops.policy.people import Person
+from chatops.policy.releases.release import RecordCopy
 from storage import record_export
 from storage.engine import Database
 from storage.record_copy import page
 from storage.record_copy.cells import Cells, london, names_in
 from storage.record_copy.readable import days_said, said_when
-from storage.record_copy.whole import Asked
 from tests.support.checked import replies_to
 from tests.support.copy_mutations import table
 from tests.support.council import PEOPLE, StillClock, posted, submitted
@@ -41,7 +41,7 @@ WHOLE = "Everything is as it was when the copy was made.\n"
 
 async def copy_of(database: Database, folder: Path, **asked: Any) -> str:
     """Write a copy and return the hash of its manifest."""
-    return (await copied(address_of(database), None, Asked(**asked), folder)).manifest
+    return (await copied(address_of(database), None, RecordCopy(**asked), folder)).manifest
 
 
 def verified(folder: Path, *noted: str) -> subprocess.CompletedProcess[str]:

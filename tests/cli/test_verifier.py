@@ -12,8 +12,8 @@ import pytest
 
 from chatops.cli.operations.record_export import copied
 from chatops.desk import Desk
+from chatops.policy.releases.release import RecordCopy
 from storage.engine import Database
-from storage.record_copy.whole import Asked
 from tests.support.copy_mutations import MUTATIONS, Impossible, Mutation
 from tests.support.council import StillClock
 from tests.support.databases import address_of
@@ -55,7 +55,7 @@ async def test_of_all_changes_of_a_copy_every_one_is_found(
     database: Database, desk: Desk, clock: StillClock, tmp_path: Path, rounds: int
 ) -> None:
     await once(desk, partial(rich_story, desk, clock))
-    number = (await copied(address_of(database), None, Asked(html=True, names=NAMES), tmp_path / "copy")).manifest
+    number = (await copied(address_of(database), None, RecordCopy(html=True, names=NAMES), tmp_path / "copy")).manifest
     end = json.loads((tmp_path / "copy/manifest.json").read_text())["journal"]
     notes = {"alone": [()], "entry": [(f"{end['sequence']}:{end['hash']}",), (number,)], "number": [(number,)]}
     verifier, missed = in_this_process(), []

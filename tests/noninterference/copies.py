@@ -17,14 +17,13 @@ from chatops.cli.operations.record_export import copied
 from chatops.desk import Desk
 from chatops.policy.objections import NotDone
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.policy.releases.release import PersonalCopy, Release
+from chatops.policy.releases.release import PersonalCopy, RecordCopy, Release
 from chatops.ports.errors import NoSuch
 from handlers.views.record.posts import see_posts
 from handlers.views.record.public import see_public
-from handlers.views.record.releases import see_personal_copy, see_release
+from handlers.views.record.releases import see_copy, see_personal_copy, see_release
 from handlers.views.record.review import see_review
 from handlers.views.registers.lists import see_registers
-from storage.record_copy.whole import Asked
 
 _SHORT_LIVED = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 — kept in memory, where there is such a place
 _DRAWN = re.compile(
@@ -42,6 +41,7 @@ async def taken_out(desk: Desk, x: Person) -> dict[str, list[str]]:
     for name, question in {
         "release": partial(see_release, by=by, asked=Release(begins=_BEGINNING)),
         "personal copy": partial(see_personal_copy, by=by, asked=PersonalCopy(str(x))),
+        "copy on the page": partial(see_copy, by=by, asked=RecordCopy(redacted=True)),
     }.items():
         bundle = await _asked(desk, question)
         with zipfile.ZipFile(io.BytesIO(bundle.content if bundle else _NOTHING)) as packed:
@@ -69,7 +69,7 @@ async def copied_out(url: str) -> dict[str, list[str]]:
     """Return the copy of the whole record, by file, as whoever looks after the bot makes one."""
     with TemporaryDirectory(dir=_SHORT_LIVED) as place:
         folder = Path(place) / "copy"
-        await copied(url, None, Asked(html=True), folder)
+        await copied(url, None, RecordCopy(html=True), folder)
         return {f"copy: {file.name}": _told(file.name, file.read_bytes()) for file in folder.iterdir()}
 
 

@@ -15,19 +15,22 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from chatops.cli.operations.opening import CannotCheck, one_of, opened
+from chatops.clock import SystemClock
+from chatops.policy.releases.release import RecordCopy
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
-from storage.record_copy.whole import Asked, Copied, write_copy
+from storage.record_copy.whole import Copied, write_copy
 
 T = TypeVar("T")
 Write = Callable[[Connection, Council, Path], T]
 """What writes a copy of a council's record into an empty folder."""
 
 
-async def copied(url: str, which: str | None, asked: Asked, folder: Path) -> Copied:
+async def copied(url: str, which: str | None, asked: RecordCopy, folder: Path) -> Copied:
     """Write the copy into a folder that is not there yet. Raises CannotCheck, OSError."""
+    now = SystemClock().now()
     return await written(
-        url, which, lambda connection, council, into: write_copy(connection, council, asked, into), folder
+        url, which, lambda connection, council, into: write_copy(connection, council, asked, now, into), folder
     )
 
 

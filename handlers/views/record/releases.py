@@ -5,12 +5,21 @@ from datetime import datetime
 
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller, Person
-from chatops.policy.releases.release import PersonalCopy, Release, may_release, says_what_is_asked_for
+from chatops.policy.releases.release import (
+    PersonalCopy,
+    RecordCopy,
+    Release,
+    is_not_too_large,
+    may_copy,
+    may_release,
+    says_what_is_asked_for,
+)
 from chatops.ports.record_copies import Bundle
 from chatops.ports.unit_of_work import UnitOfWork
 
 RELEASE = "record:release"
 PERSONAL_COPY = "record:personal-copy"
+COPY = "record:copy"
 
 
 def may_see_releases(work: UnitOfWork, _now: datetime, *, by: Caller) -> bool:
@@ -37,3 +46,12 @@ def see_personal_copy(work: UnitOfWork, now: datetime, *, by: Caller, asked: Per
     actor = work.people.actor(by)
     refuse_if(Attempt(PERSONAL_COPY, "", actor), may_release(actor))
     return work.record_copies.personal(asked, now)
+
+
+def see_copy(work: UnitOfWork, now: datetime, *, by: Caller, asked: RecordCopy) -> Bundle:
+    """Return a copy of the record. Raises Refused, NoSuch where nothing is called what it is to be about."""
+    actor = work.people.actor(by)
+    attempt = Attempt(COPY, "", actor)
+    refuse_if(attempt, may_copy(actor))
+    refuse_if(attempt, is_not_too_large(work.record_copies.drafts(asked)))
+    return work.record_copies.copy(asked, now)
