@@ -25,6 +25,10 @@ LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")
 _BEFORE_IT = re.compile(r"(?:(?:of|for|the|re|draft|delegation|reference|ref|number|no)[ :]+)+", re.IGNORECASE)
+_WITHIN = r"(?<![0-9A-Z]){prefix} ?- ?([0-9A-Z]{{{length}}})(?![0-9A-Z])"
+_MOST_WORDS = 8
+"""Words with a reference among them that are still typed for the reference; more are the words of a post."""
+_OF_A_WORD = set("AEIOU")
 _DIVIDERS = re.compile(r"[\W_]+")
 _MISHEARD = str.maketrans("ILO", "110")
 
@@ -42,24 +46,39 @@ def read(written: str, prefix: str = DRAFT) -> str | None:
     """Return the reference that somebody typed, put right where it is unmistakable, or None when it is none.
 
     Small letters, a missing hyphen or a dash for it, quotation marks or a full stop around it, and I, L or O for 1, 1
-    and 0 are put right.
+    and 0 are put right. Letters alone with a vowel among them, and no hyphen before them, are a word: drawings, Dr
+    Foster.
     """
     found = _WRITTEN.fullmatch(bare(written).upper())
-    return _whole(prefix, found[2]) if found and found[1] == prefix else None
+    if not found or found[1] != prefix or _is_a_word(found[0], found[2]):
+        return None
+    return _whole(prefix, found[2])
 
 
 def read_typed(written: str, prefix: str = DRAFT) -> str | None:
     """Return the reference that somebody typed where a reference is asked for, or None when it is none.
 
-    Beyond what `read` puts right, whatever stands between its letters, words such as "of" and "draft" before it, and a
-    prefix that was left out.
+    Beyond what `read` puts right, whatever stands between its letters, words such as "of" and "draft" before it, a
+    prefix that was left out, and what else was typed or pasted with it where its hyphen shows which it is: a link, a
+    title, "please".
     """
     plain = _BEFORE_IT.sub("", bare(written), count=1)
     groups = _DIVIDERS.sub(" ", plain).upper().split()
     letters = "".join(groups)
+    if len(groups) < LENGTH and _is_a_word(plain, letters.removeprefix(prefix)):
+        return None
     if letters.startswith(prefix) and len(letters) == len(prefix) + LENGTH:
         return _whole(prefix, letters.removeprefix(prefix))
-    return _whole(prefix, letters) if len(groups) == 1 and len(letters) == LENGTH else None
+    if len(groups) == 1 and len(letters) == LENGTH:
+        return _whole(prefix, letters)
+    if len(written.split()) > _MOST_WORDS:
+        return None
+    named = set(re.findall(_WITHIN.format(prefix=prefix, length=LENGTH), bare(written).upper()))
+    return _whole(prefix, named.pop()) if len(named) == 1 else None
+
+
+def _is_a_word(written: str, letters: str) -> bool:
+    return "-" not in written and letters.isalpha() and not _OF_A_WORD.isdisjoint(letters)
 
 
 def _whole(prefix: str, letters: str) -> str | None:

@@ -4,6 +4,7 @@ A slip is never taken for the words of a post or of a report: the bot asks which
 whether a word can be meant at all: "Statue unveiled in the square" is no slip of `/draft status`.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -31,8 +32,26 @@ _OF_A_DRAFT = {
     "read",
     "withdraw",
     "revise",
+    "cancel",
+    "delete",
+    "remove",
+    "edit",
+    "change",
+    "view",
 }
 """What people type before a reference: there is no such command, and the draft's own page has the button for it."""
+_ALSO_CALLED = {"/draft": {"search": "find"}}
+"""Words of which one of ours is meant, perhaps: it is asked, as a slip is."""
+_MOST_LOOKED_FOR = 4
+_BEFORE = re.compile(r"(?:please|pls|plz|can you|could you)[ ,]+", re.IGNORECASE)
+_LONGEST_COMMAND = 200
+"""Characters of a command with its courtesies; more are the words of a post or of a report."""
+_ONESELF = re.compile(r"(?:i am|i['’]?m) (?=(?:away|back)\b)", re.IGNORECASE)
+_AFTER = re.compile(
+    r"(?:[ ,]+(?:please|pls|plz|thanks|thank you|ta)|\s*:[\w+-]+:|\s*\(https?://[^\s()]+\)|[^\w\s()<>]|\s)\Z",
+    re.IGNORECASE,
+)
+"""What people say with a command and mean nothing by: please, an emoji, the link under a reference they copied."""
 _HELP, _ASKED_FOR_HELP = "help", {"?", "？", "-h", "--help"}
 
 
@@ -97,15 +116,36 @@ class Commands:
 def as_meant(command: str, typed: str) -> str:
     """Return what follows a command, without the command once more before it.
 
-    A question mark asks for help. What is to be done with a draft shows it, whole and with its buttons.
+    A question mark asks for help. What is to be done with a draft shows it, whole and with its buttons. "Please", an
+    emoji or a link with a word or a reference that stands alone is left out.
     """
     first, rest = first_word(typed)
     if first == command:
         typed = rest
+    typed = _without_courtesy(command, typed)
     first, rest = first_word(typed)
     if command == "/draft" and first in _OF_A_DRAFT and (reference := references.read(rest)):
         return f"status {reference}"
     return _HELP if typed.strip() in _ASKED_FOR_HELP else typed
+
+
+def _without_courtesy(command: str, typed: str) -> str:
+    """Return the word of a command, or the reference, that is all that was meant; else what was typed."""
+    if len(typed) > _LONGEST_COMMAND:
+        return typed
+    typed = _ONESELF.sub("", typed, count=1) if command == "/council" else typed
+    plain = _BEFORE.sub("", typed.strip(), count=1)
+    while cut := _AFTER.search(plain):
+        plain = plain[: cut.start()]
+    if plain == typed:
+        return typed
+    first, rest = first_word(plain)
+    known = WORDS.get(command, {})
+    if not bare(rest) and (first in known or slips.meant(first, known)):
+        return first
+    if command == "/draft" and (references.read(plain) or (first in _OF_A_DRAFT and references.read(rest))):
+        return plain
+    return typed
 
 
 def mistyped(command: str, typed: str) -> tuple[str, ...]:
@@ -114,6 +154,9 @@ def mistyped(command: str, typed: str) -> tuple[str, ...]:
     known = WORDS.get(command, {})
     if first in _ORDINARY:
         return ()
+    called = _ALSO_CALLED.get(command, {}).get(first)
+    if called and 0 < len(rest.split()) <= _MOST_LOOKED_FOR:
+        return (called,)
     return tuple(word for word in slips.meant(first, known) if _may_follow(known[word], bare(rest)))
 
 

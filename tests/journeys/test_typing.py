@@ -133,6 +133,7 @@ MEANT = {
     ("/council", "delegations"): (DELEGATIONS,),
     ("/breach", "cases"): (NO_CASES,),
     ("/breach", "words"): (REPORT,),
+    ("/breach", "help"): (BREACH_HELP,),
 }
 """What is shown for each word of a command that is meant; one of several where it depends on what follows."""
 

@@ -20,7 +20,19 @@ def test_every_reference_reads_back_as_itself(number: int) -> None:
 def test_a_reference_typed_carelessly_is_still_the_same_one(number: int, hyphen: str, small: bool, around: str) -> None:
     made = references.make("DR", number)
     typed = made.replace("-", hyphen).replace("1", "I").replace("0", "O")
-    assert references.read(around + (typed.lower() if small else typed) + around) == made
+    is_a_word = hyphen != "-" and typed[-LENGTH:].isalpha() and not set("AEIOU").isdisjoint(typed[-LENGTH:])
+    assert references.read(around + (typed.lower() if small else typed) + around) == (None if is_a_word else made)
+
+
+@pytest.mark.parametrize("word", ["drawings", "drainage", "Dressing", "driveway", "Dr Foster", "dr smythe"])
+def test_an_ordinary_word_is_no_reference(word: str) -> None:
+    assert references.read(word) is None
+    assert references.read_typed(word) is None
+
+
+def test_a_reference_of_letters_alone_is_one_with_its_hyphen() -> None:
+    assert references.read("dr-anages") == "DR-ANAGES"
+    assert references.read_typed("DR-ANAGES") == "DR-ANAGES"
 
 
 @given(numbers, numbers)

@@ -94,6 +94,6 @@ def test_nothing_that_is_typed_makes_the_reading_fail(typed: str) -> None:
 
 def _said(span: WrittenSpan) -> str:
     if span.last is None:
-        return "not read"
+        return f"from {span.first}" if span.first else "not read"
     first = f"{span.first} " if span.first else ""
     return f"{first}to {span.last}" + (f" {span.at:%H:%M}" if span.at else "")

@@ -16,14 +16,18 @@ _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _SHORT = 3
 """Letters from which on the beginning of a month or a day of the week is meant as it: Sept, Thurs."""
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
-_LEFT_OUT = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)\b|['’](?:s\b)?")
+_LEFT_OUT = re.compile(r"(?<=[0-9]) ?(?:st|nd|rd|th|ht)\b|['’](?:s\b)?")
 _PIECE = re.compile(r"[0-9]+|[^\W\d_]+")
 _ISO = re.compile(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})|([0-9]{4})([0-9]{2})([0-9]{2})")
 _FIGURES = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[-/. ]([0-9]{4}|[0-9]{2}))?")
+_RUN = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
+_TWO_DAYS = re.compile(r"[a-z]+\.? ?[0-9]{1,2} ?- ?[0-9]{1,2}")
+_ORDINAL = re.compile(r"([a-z]+),? (?:the )?([0-9]{1,2})(?:st|nd|rd|th|ht)")
 _BEFORE_FIGURES = re.compile(r"([a-z]+)[., ]+([0-9].*[-/. ].*[0-9])")
 _PASSED_OVER = {"the", "of", "on", "in", "and", "by", "please"}
 _DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "yesterday": -1}
 _SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "fortnights": 14}
+_COMING = {"next", "this", "coming"}
 _FROM_NOW: tuple[list[str], ...] = ([], ["time"], ["today"], ["from", "today"], ["from", "now"])
 _OFTEN_WRITTEN = {"weds": "wednesday", "wensday": "wednesday", "wendsday": "wednesday", "tommorow": "tomorrow"}
 _NEXT_WEEK = "Which day of next week is meant? Type it, for example Thursday 6 May."
@@ -40,9 +44,16 @@ class WrittenDay:
 
 def read_day(written: str, today: date) -> WrittenDay | None:
     """Return the day that somebody wrote, on a day of London's calendar; None when it is none."""
-    plain = _LEFT_OUT.sub("", bare(written).lower())
-    if figures := _ISO.fullmatch(plain):
-        return _whole(_date(*(part for part in figures.groups() if part)))
+    said = bare(written).lower()
+    if (named := _ORDINAL.fullmatch(said)) and (weekday := _named(named[1], _WEEKDAYS)):
+        return _that_is_a(weekday, _of_the_month(int(named[2]), today))
+    plain = _LEFT_OUT.sub("", said)
+    if _TWO_DAYS.fullmatch(plain):
+        return None
+    if (figures := _ISO.fullmatch(plain)) and (day := _date(*(part for part in figures.groups() if part))):
+        return _whole(day)
+    if figures := _RUN.fullmatch(plain):
+        return _not_whole(_with_year(int(figures[1]), int(figures[2]), figures[3], today))
     if figures := _FIGURES.fullmatch(plain):
         return _with_year(int(figures[1]), int(figures[2]), figures[3] or "", today)
     if (named := _BEFORE_FIGURES.fullmatch(plain)) and (weekday := _named(named[1], _WEEKDAYS)):
@@ -61,6 +72,8 @@ def _by_month(pieces: list[str], today: date) -> WrittenDay | None:
     """Return a day with its month by name, and perhaps with the day of the week and the year."""
     numbers = [piece for piece in pieces if piece.isdecimal()]
     words = [piece for piece in pieces if not piece.isdecimal()]
+    year = today.year + (words[-2] == "next") if words[-1:] == ["year"] and words[-2] in {"next", "this"} else None
+    words = [word for word in (words if year is None else words[:-2]) if word not in _COMING]
     months = [known for word in words if (known := _named(word, _MONTHS))]
     weekdays = [known for word in words if (known := _named(word, _WEEKDAYS))]
     if len(months) != 1 or len(weekdays) > 1 or len(words) != len(months) + len(weekdays):
@@ -69,7 +82,8 @@ def _by_month(pieces: list[str], today: date) -> WrittenDay | None:
         return None  # "3-7 May" is no day of the year 2007
     if len(numbers) == 2 and len(numbers[0]) == 4:
         numbers.reverse()
-    if not 1 <= len(numbers) <= 2 or len(numbers[0]) > 2 or len(numbers[-1]) not in {1, 2, 4}:
+    numbers += [str(year)] if year else []
+    if not 1 <= len(numbers) <= 2 or len(numbers[0]) > 2 or len(numbers[-1]) not in ({2, 4} if numbers[1:] else {1, 2}):
         return None
     found = _with_year(int(numbers[0]), months[0][0] + 1, "".join(numbers[1:]), today)
     if found is None or found.day is None:
@@ -114,6 +128,8 @@ def _by_weekday(pieces: list[str], today: date) -> WrittenDay | None:
         return None
     at, weekday = known[0]
     coming = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    if len(pieces) == 3 and at == 2 and _SPANS.get(pieces[1]) in {7, 14} and _count(pieces[0]) > 1:
+        return _worked_out(coming + timedelta(days=_count(pieces[0]) * _SPANS[pieces[1]]))
     match [*pieces[:at], "·", *pieces[at + 1 :]]:
         case ["·"] | ["this" | "coming", "·"] | ["this", "coming", "·"]:
             return _worked_out(coming)
@@ -161,6 +177,16 @@ def _with_year(day: int, month: int, year: str, today: date) -> WrittenDay | Non
         if found and found >= today:
             return WrittenDay(found, whole=False)
     return None
+
+
+def _of_the_month(day: int, today: date) -> WrittenDay | None:
+    """Return the next day to come that has this number in its month."""
+    ahead = (today + timedelta(days=n) for n in range(62))
+    return next((_worked_out(coming) for coming in ahead if coming.day == day), None)
+
+
+def _not_whole(found: WrittenDay | None) -> WrittenDay | None:
+    return WrittenDay(found.day, whole=False) if found else None
 
 
 def _date(year: str | int, month: str | int, day: str | int) -> date | None:
