@@ -25,6 +25,7 @@ from handlers.mail.sending import Mailer
 from handlers.sessions import new_session
 from handlers.web.closed import closed_in_quarantine
 from handlers.web.health import Figures, Health, Probe
+from handlers.web.readiness import Readiness
 from storage.database.opening import is_sqlite
 from storage.engine import Database
 from storage.location import file_of
@@ -60,7 +61,9 @@ async def running(
         desk.wake = relay.wake
         delivering = [partial(relay.run, alone=is_sqlite(database.url))] if relaying else []
         health = Health(desk, figures, _probes(database, relay, council.anchoring) | dict(received.probes))
-        address = await listen(stack, answering([*received.routes, *health.routes(), *council.routes()]), settings)
+        ready = Readiness(partial(out_of_step, database))
+        routes = [*received.routes, *health.routes(), *ready.routes(), *council.routes()]
+        address = await listen(stack, answering(routes), settings)
         council.installation.web_address = settings.web_address or address
         task = asyncio.create_task(run_all([council.watch, *received.work, *delivering]))
         stack.push_async_callback(stopped, task)

@@ -9,7 +9,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as WaitedTooLong
 
 from chatops.ports.unit_of_work import RecordsAway
-from storage.database.opening import UnsafeDatabase
+from storage.database.opening import POOLED, UnsafeDatabase
 from storage.database.same_file import FileReplaced
 from storage.database.writer import GivenUp
 from storage.version import OutOfStep
@@ -42,6 +42,8 @@ _SQLITE = {
     "SQLITE_BUSY": "Another program holds the database file. Try again when it has ended.",
     "SQLITE_LOCKED": "Another program holds the database file. Try again when it has ended.",
 }
+_PROTOCOL = "08P01"
+"""protocol_violation: so PgBouncer refuses what a connection is begun with (its `ignore_startup_parameters`)."""
 _NOT_UNDERSTOOD = "DATABASE_URL cannot be understood."
 _OPERATING_SYSTEM: tuple[tuple[type[OSError], str], ...] = (
     (ConnectionRefusedError, "Nothing answers at the host and port of DATABASE_URL."),
@@ -80,6 +82,8 @@ def _refused(error: BaseException) -> str:
     if name:
         found = [sentence for begins, sentence in _SQLITE.items() if name.startswith(begins)]
         return found[0] if found else f"The database file cannot be used ({name})."
+    if state == _PROTOCOL and "startup parameter" in str(error):
+        return POOLED
     if state:
         known = _POSTGRES.get(state) or _POSTGRES.get(state[:2])
         return known or f"PostgreSQL does not do what is asked of it (its code is {state})."

@@ -21,6 +21,11 @@ LOCK_TIMEOUT_MS = 1200
 
 Whoever is told that it took too long is so not told of a save that comes after all.
 """
+POOLED = (
+    "DATABASE_URL leads to a pooler of connections, such as PgBouncer, which does not keep what a connection is begun "
+    "with. Let it lead to PostgreSQL itself: the bot has a pool of its own."
+)
+"""Behind a pooler nobody gives up a lock that is held for too long, and prepared statements are lost."""
 POOL_SIZE = 8
 RESTED_S = 0.1
 """After how long without use a connection to PostgreSQL is asked whether it is still there, in seconds.
@@ -160,3 +165,5 @@ def check(connection: Connection) -> None:
         for setting in ("fsync", "full_page_writes", "synchronous_commit"):
             if connection.exec_driver_sql(f"SHOW {setting}").scalar_one() == "off":
                 raise UnsafeDatabase(f"PostgreSQL has {setting} off, so a commit may be lost; turn it on")
+        if connection.exec_driver_sql("SHOW lock_timeout").scalar_one() != f"{LOCK_TIMEOUT_MS}ms":
+            raise UnsafeDatabase(POOLED)

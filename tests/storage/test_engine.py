@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
+import asyncpg
 import pytest
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError
@@ -13,6 +14,7 @@ from storage.database.errors import is_collision, translated
 from storage.database.opening import BUSY_TIMEOUT_MS, LOCK_TIMEOUT_MS, UnsafeDatabase, check
 from storage.database.sqlite import has_wal, wal_is_sound
 from storage.engine import Database
+from storage.trouble import trouble_of
 from tests.support.databases import address_of, rows
 
 PRAGMAS = {
@@ -89,6 +91,26 @@ async def test_a_postgresql_that_may_lose_a_commit_is_refused(database: Database
             check(connection)
 
     await database.run(check_without)
+
+
+async def test_a_pooler_that_does_not_keep_what_a_connection_is_begun_with_is_refused(database: Database) -> None:
+    if database.url.get_backend_name() == "sqlite":
+        pytest.skip("for PostgreSQL")
+
+    def check_pooled(connection: Connection) -> None:
+        connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
+        with pytest.raises(UnsafeDatabase, match="PgBouncer"):
+            check(connection)
+
+    await database.run(check_pooled)
+
+
+def test_a_pooler_that_refuses_the_connection_is_named() -> None:
+    said = "unsupported startup parameter: lock_timeout"  # as PgBouncer 1.18 says it
+    sentence = trouble_of(asyncpg.ProtocolViolationError(said))
+    assert sentence is not None
+    assert "PgBouncer" in sentence
+    assert trouble_of(asyncpg.ProtocolViolationError("something else")) == "The connection to PostgreSQL broke off."
 
 
 @pytest.mark.parametrize(

@@ -27,8 +27,10 @@ from handlers.slack.transport.intake import Intake
 from handlers.slack.transport.verification import Verification
 from handlers.web.county_health import CountyHealth
 from handlers.web.health import Figures
+from handlers.web.readiness import Readiness
 from storage.database.opening import is_sqlite
 from storage.location import file_of
+from storage.version import out_of_step
 
 log = structlog.get_logger()
 
@@ -64,7 +66,9 @@ async def running_county(
         following = Following(county, around, councils)
         door = Intake(_verification(county, councils), councils.dispatch, count=figures.request)
         health = CountyHealth(database, figures, councils.counts)
-        app = answering([*door.routes(), *health.routes(), *Joining(county, around, councils).routes()])
+        ready = Readiness(partial(out_of_step, database))
+        joining = Joining(county, around, councils)
+        app = answering([*door.routes(), *health.routes(), *ready.routes(), *joining.routes()])
         app.router.register_resource(CouncilPaths(councils.pages))
         address = await listen(stack, app, county)
         delivering = [partial(relay.run, alone=is_sqlite(database.url))] if relaying else []
