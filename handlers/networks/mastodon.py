@@ -156,7 +156,10 @@ def _signed(credentials: Credentials) -> dict[str, str]:
 
 
 def _pictures_of(status: Any) -> Iterator[PictureShown]:
-    for one in status.get("media_attachments") or ():
+    attached = status.get("media_attachments") or []
+    if not isinstance(attached, list):
+        raise CannotTell("the server's answer has no list of pictures")
+    for one in attached:
         described = isinstance(one, dict) and one.get("description")
         yield PictureShown(text_of(one, "id"), str(described or ""))
 

@@ -77,7 +77,7 @@ class PublicPosts:
         posts = said.get("posts") if isinstance(said, dict) else None
         if not isinstance(posts, list):
             raise CannotTell("the server's answer is no list")
-        return Seen(_with_whole_links(posts[0].get("record"))) if posts else None
+        return Seen(_with_whole_links(posts[0])) if posts else None
 
     async def _on_mastodon(self, link: str) -> Seen | None:
         found = _ON_MASTODON.fullmatch(urlsplit(link).path)
@@ -146,18 +146,22 @@ def _on_the_page(said: Any) -> Seen:
     return Seen(f"{without_markup(title)}\n{without_markup(content)}", framed=True)
 
 
-def _with_whole_links(record: Any) -> str:
-    """Return the words of a record. Bluesky's own pages write a link shorter than where it leads."""
-    words = text_of(record, "text").encode()
-    facets = record.get("facets") or ()
-    for start, end, uri in sorted((found for one in facets if (found := _link_in(one))), reverse=True):
+def _with_whole_links(post: Any) -> str:
+    """Return the words of a post. Bluesky's own pages write a link shorter than where it leads."""
+    words = text_of(post, "record", "text").encode()
+    facets = post["record"].get("facets")
+    found = [link for one in facets if (link := _link_in(one))] if isinstance(facets, list) else []
+    for start, end, uri in sorted(found, reverse=True):
         words = words[:start] + uri.encode() + words[end:]
     return words.decode(errors="replace")
 
 
 def _link_in(facet: Any) -> tuple[int, int, str] | None:
+    """Return where a link begins and ends, in bytes, and where it leads; None where it is none."""
     try:
         place, (feature, *_) = facet["index"], facet["features"]
-        return int(place["byteStart"]), int(place["byteEnd"]), str(feature["uri"])
+        start, end, uri = place["byteStart"], place["byteEnd"], feature["uri"]
     except (KeyError, TypeError, ValueError):
         return None
+    is_one = isinstance(start, int) and isinstance(end, int) and isinstance(uri, str)
+    return (start, end, uri) if is_one and 0 <= start <= end else None
