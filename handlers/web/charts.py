@@ -29,7 +29,8 @@ def svg_of(chart: ChartView) -> str:
         drawn.add_y_scale(0, ticks[-1])
         drawn.add_y_axis(ticks=ticks)
     height = 70 + 30 * len(chart.columns) if chart.lying else HEIGHT
-    return str(drawn.to_svg(width=WIDTH, height=height))
+    # A picture that can be made smaller, for a telephone, has to say what it is drawn on.
+    return str(drawn.to_svg(width=WIDTH, height=height)).replace("<svg ", f'<svg viewBox="0 0 {WIDTH} {height}" ', 1)
 
 
 def _ticks(most: int) -> list[int]:
