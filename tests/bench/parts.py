@@ -7,6 +7,7 @@ from rich.table import Table
 
 from tests.bench.bench import WARM, Bench, Outcome
 from tests.bench.clicking import BARE, BEST, BOLT, RELAYED, Run, Runs, crowd, measured, median, ratio
+from tests.bench.counted import inside
 from tests.bench.county import county
 from tests.bench.databases import ENGINES
 from tests.bench.lists import LOOKS, RARE, history
@@ -234,6 +235,7 @@ async def platforms(bench: Bench) -> Outcome:
 
 PARTS: dict[str, Callable[[Bench], Awaitable[Outcome]]] = {
     "click": click,
+    "inside": inside,
     "crowd": crowded,
     "start": start,
     "journal": chain,
