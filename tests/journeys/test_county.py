@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import structlog
 
+from chatops.cli.county.doctor import of_each
 from chatops.cli.county.following import Following
 from chatops.cli.county.hosted import AT_ONCE
 from chatops.cli.county.watching import Watching
@@ -244,3 +245,25 @@ async def test_a_council_whose_records_went_back_is_in_quarantine_and_the_others
         assert town.service.desk.quarantine.is_on
         await county.decides(WICKWAR)
         assert "may be an old copy" in str(await town.employee.command("/draft", "Words."))
+
+
+async def test_the_doctor_says_of_each_council_what_is_amiss_there_and_of_no_other(two: InCounty) -> None:
+    for token in two.slack.servers[TEAM].workspace.app.tokens.values():
+        token["revoked"] = True
+    findings = await of_each(two.county)
+    failed = [finding for finding in findings if not finding.ok]
+    assert failed
+    assert all(finding.about.startswith("Thornbury Town Council: ") for finding in failed)
+    assert any("token_revoked" in finding.sentence for finding in failed)
+
+
+async def test_the_doctor_tells_a_council_that_is_not_set_up_from_one_that_left(county: InCounty) -> None:
+    async with county.browser() as who:
+        await county.adds(who, TEAM)
+        await county.sets_up(who, WICKWAR)
+    county.slack.takes_out(WICKWAR)
+    await county.tells(WICKWAR, {"type": "app_uninstalled"})
+    assert [(finding.ok, finding.sentence) for finding in await of_each(county.county)] == [
+        (True, "It has added the bot, and is not set up yet."),
+        (True, "The bot was taken out of its workspace; its records are kept."),
+    ]

@@ -1,5 +1,6 @@
 """All checks of the bot of a county: its own settings, and of each council what is amiss there."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,23 +29,25 @@ async def diagnose_county(env_file: Path = ENV_FILE) -> list[Finding]:
     findings += [well("Settings", f"They are all there, for councils at {county.web_address}."), *database]
     if not all(finding.ok for finding in database):
         return findings
-    return [*findings, *await _of_each(county)]
+    return [*findings, *await of_each(county)]
 
 
-async def _of_each(county: County) -> list[Finding]:
+async def of_each(county: County) -> list[Finding]:
+    """Check each council of a county, and return what is amiss there, but for what all of them share."""
     keyring = Keyring.of(county.master_key, county.master_key_before)
     database = Database(county.database_url.get_secret_value())
     try:
         councils = await database.look(lambda connection: installed(connection, keyring))
     finally:
         await database.close()
-    findings = []
+    shared = await check_database(county.database_url.get_secret_value())
+    findings: list[Finding] = []
     for one in councils:
-        findings += await _of_one(county, one)
+        findings += await _of_one(county, one, shared)
     return findings
 
 
-async def _of_one(county: County, one: Installed) -> list[Finding]:
+async def _of_one(county: County, one: Installed, shared: Sequence[Finding]) -> list[Finding]:
     name = one.council.name
     if one.removed_at is not None:
         return [well(name, "The bot was taken out of its workspace; its records are kept.")]
@@ -54,7 +57,8 @@ async def _of_one(county: County, one: Installed) -> list[Finding]:
     if not one.is_set_up:
         return [well(name, "It has added the bot, and is not set up yet.")]
     settings = county.settings_of(one.council.number, read_text(one.given).settings)
-    found = [finding for finding in await of_a_council(settings) if not finding.ok or finding.remedy]
+    told = [finding for finding in await of_a_council(settings) if not finding.ok or finding.remedy]
+    found = [finding for finding in told if finding not in shared]
     if not found:
         return [well(name, "It is served, and nothing is amiss.")]
     return [replace(finding, about=f"{name}: {finding.about}") for finding in found]
