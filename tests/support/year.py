@@ -37,14 +37,15 @@ async def a_year(desk: Desk, clock: StillClock, drafts: int, *, seed: int = 1) -
     words = [one.words for one in posts("year_held_out.txt") + posts("tuned.txt") if len(one.words) > 20]
     following = cycle(chance.sample(words, len(words)))
     await everyone_reads(desk)
-    made = 0
-    while made < drafts:
-        clock.move(minutes=chance.randrange(10, 2 * 365 * 24 * 60 // drafts))
-        try:
-            await _one(desk, clock, next(following), chance)
-        except Refused:
-            continue  # the checks refuse some posts of the corpus outright
-        made += 1
+    step = 365 * 24 * 60 // drafts
+    for _ in range(drafts):
+        clock.move(minutes=chance.randrange(step // 2, step * 3 // 4))
+        while True:
+            try:
+                await _one(desk, clock, next(following), chance)
+                break
+            except Refused:
+                continue  # the checks refuse some posts of the corpus outright
 
 
 async def _one(desk: Desk, clock: StillClock, words: str, chance: random.Random) -> None:
