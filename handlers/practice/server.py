@@ -75,9 +75,12 @@ class PracticeServer:
         self._web_api = WebApi(self.council, self.sockets.methods)
         self.teams = kept.teams if kept is not None else teams
         self._page = Page(self.council, self.deliveries, in_teams=self.teams is not None)
-        self.networks = PracticeNetworks(Shelf(self.council.clock.now, lambda: self.council.address))
+        shelf = kept.shelf if kept is not None else Shelf()
+        shelf.now, shelf.address = self.council.clock.now, lambda: self.council.address
+        self.networks = PracticeNetworks(shelf)
+        self.networks.followed_by = self.council.changes.happened
         self._ports: tuple[int, ...] = (port,)
-        self.keeper = Keeper(self.council, keep_in, self.teams) if keep_in else None
+        self.keeper = Keeper(self.council, keep_in, self.teams, shelf) if keep_in else None
         if kept is not None:
             self.council.seen, self.council.told = kept.seen, kept.told
             self.council.clock.move(kept.ahead)

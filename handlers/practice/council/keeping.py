@@ -23,6 +23,7 @@ from handlers.practice.council.changes import PATIENCE_S, Changes
 from handlers.practice.council.council import Council
 from handlers.practice.council.record import Record
 from handlers.practice.council.workspace import Workspace
+from handlers.practice.networks.shelf import Shelf
 from handlers.practice.teams_server.keeping import read_into, written
 from handlers.practice.teams_server.server import TeamsServer
 
@@ -35,7 +36,9 @@ SHARE = 10
 
 @dataclass
 class Kept:
-    """What a file held: the workspace, both records, how far the clock was ahead, the port of the page, and Teams."""
+    """What a file held: the workspace, both records, how far the clock was ahead, the port of the page, Teams, and
+    what is out on the town's networks.
+    """
 
     workspace: Workspace
     seen: Record
@@ -43,6 +46,7 @@ class Kept:
     ahead: timedelta = timedelta()
     port: int = 0
     teams: TeamsServer = field(default_factory=TeamsServer)
+    shelf: Shelf = field(default_factory=Shelf)
 
 
 def read(file: Path) -> tuple[Kept, str]:
@@ -88,7 +92,11 @@ def _understood(raw: bytes) -> Kept:
     if "teams" in data:
         read_into(teams, data["teams"])
     seen, told = Record.from_data(data["seen"]), Record.from_data(data["told"])
-    return Kept(workspace, seen, told, ahead, int(data["port"]), teams)
+    shelf = Shelf()
+    # Nor has one of before the town's networks were kept anything of them.
+    if "networks" in data:
+        shelf.read(data["networks"])
+    return Kept(workspace, seen, told, ahead, int(data["port"]), teams, shelf)
 
 
 def _counted_on(kept: Kept) -> Kept:
@@ -102,9 +110,10 @@ def _counted_on(kept: Kept) -> Kept:
 class Keeper:
     """Keeps a council in a file: a moment after each change, and when it is told to."""
 
-    def __init__(self, council: Council, file: Path, teams: TeamsServer | None = None) -> None:
+    def __init__(self, council: Council, file: Path, teams: TeamsServer | None, shelf: Shelf) -> None:
         self.council = council
         self.teams = teams
+        self.shelf = shelf
         self.file = file
         self.port = 0
         self._written_at = -1
@@ -153,6 +162,7 @@ class Keeper:
             "workspace": self.council.workspace,
             "seen": self.council.seen.as_data(),
             "told": self.council.told.as_data(),
+            "networks": self.shelf.as_data(),
         }
         if self.teams is not None:
             data["teams"] = written(self.teams)

@@ -1,12 +1,15 @@
 """What is on the practice networks: every post with its words, where the public sees it, and what has become of it."""
 
 import itertools
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
+from typing import Any
 
 MOST_PICTURES = 4
 """Pictures of one post that the practice networks take."""
+_FIRST = 112200000000000001
 
 
 def is_picture(kind: str) -> bool:
@@ -58,7 +61,7 @@ class Shelf:
     address: Callable[[], str] = lambda: ""
     posts: list[Post] = field(default_factory=list)
     uploads: list[Upload] = field(default_factory=list)
-    _numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(112200000000000001))
+    _numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(_FIRST))
 
     def put(self, network: str, words: str, *, pictures: Iterable[Upload] = (), **more: str) -> Post:
         """Add a post."""
@@ -94,3 +97,34 @@ class Shelf:
     def remove(self, post: Post) -> None:
         """Take a post away for good."""
         self.posts.remove(post)
+
+    def as_data(self) -> dict[str, Any]:
+        """Give all of it as JSON has it."""
+        return {"posts": [_written(one) for one in self.posts], "uploads": [_written(one) for one in self.uploads]}
+
+    def read(self, data: Any) -> None:
+        """Take what `as_data` gave. Raises KeyError, TypeError, ValueError for anything else."""
+        self.uploads = [_upload(one) for one in data["uploads"]]
+        self.posts = [
+            Post(
+                **{
+                    **one,
+                    "made_at": datetime.fromisoformat(one["made_at"]),
+                    "pictures": [_upload(picture) for picture in one["pictures"]],
+                }
+            )
+            for one in data["posts"]
+        ]
+        numbers = [one.number for one in self.posts] + [one.number for one in self.uploads]
+        self._numbers = itertools.count(max([_FIRST, *(int(one) for one in numbers if one.isdecimal())]) + 1)
+
+
+def _written(one: Post | Upload) -> dict[str, Any]:
+    data = {each.name: getattr(one, each.name) for each in fields(one)}
+    if isinstance(one, Upload):
+        return data | {"content": b64encode(one.content).decode()}
+    return data | {"made_at": one.made_at.isoformat(), "pictures": [_written(picture) for picture in one.pictures]}
+
+
+def _upload(data: Any) -> Upload:
+    return Upload(**{**data, "content": b64decode(data["content"])})

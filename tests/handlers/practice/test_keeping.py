@@ -6,6 +6,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import aiohttp
 import orjson
 import pytest
 
@@ -30,9 +31,9 @@ async def started(file: Path) -> PracticeServer:
 
 
 def without_teams(file: Path) -> None:
-    """Leave of the file what one of before Teams had."""
+    """Leave of the file what one of before Teams, and of before the town's networks were kept, had."""
     kept = orjson.loads(file.read_bytes())
-    del kept["teams"]
+    del kept["teams"], kept["networks"]
     file.write_bytes(orjson.dumps(kept))
 
 
@@ -153,3 +154,39 @@ async def test_a_save_under_way_and_the_one_at_the_stop_do_not_meet(file: Path) 
         await server.stop()
         _, sentence = keeping.read(file)
         assert sentence == ""
+
+
+async def test_what_is_out_on_the_town_s_networks_is_there_again_after_a_restart(file: Path) -> None:
+    server = await started(file)
+    shelf = server.networks.shelf
+    post = shelf.put("mastodon", "Hello", pictures=[shelf.take("mastodon", b"a stall", "image/png", alt="A stall.")])
+    await server.stop()
+    again = await started(file)
+    (kept,) = again.networks.shelf.of("mastodon")
+    assert (kept, again.networks.shelf.uploads) == (post, post.pictures)
+    assert again.networks.shelf.put("mastodon", "More").number not in {post.number, post.pictures[0].number}
+    await again.stop()
+
+
+async def test_somebody_else_changes_a_post_on_the_town_s_page_or_takes_it_away(file: Path) -> None:
+    server = await started(file)
+    shelf, page = server.networks.shelf, f"{server.address}/town"
+    toot, news = shelf.put("mastodon", "Hello"), shelf.put("site", "<p>Hello</p>", title="Hello")
+    async with aiohttp.ClientSession() as session:
+
+        async def sends(number: str, network: str, origin: str = server.address, **given: str) -> int:
+            form = {"number": number, "network": network, **given}
+            async with session.post(page, data=form, headers={"Origin": origin}) as answer:
+                return answer.status
+
+        assert await sends(toot.number, "mastodon", "https://elsewhere.example", words="Spam") == 403
+        assert await sends(toot.number, "mastodon", words="Good\r\nbye") == 200
+        assert await sends(news.number, "site", words="Fish & chips\n\n<b>") == 200
+        assert [toot.words, news.words] == ["Good\nbye", "<p>Fish &amp; chips</p><p>&lt;b&gt;</p>"]
+        assert await sends(toot.number, "mastodon", words="  ", remove="yes") == 200
+        assert await sends("1", "mastodon", words="None") == 200
+    assert server.keeper is not None
+    await server.keeper.until_kept()
+    await server.stop()
+    kept, _ = keeping.read(file)
+    assert [post.words for post in kept.shelf.posts] == [news.words]
