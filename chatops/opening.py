@@ -47,6 +47,7 @@ from handlers.web.calendar import CalendarFeed
 from handlers.web.confidential import ConfidentialPage
 from handlers.web.evidence import EvidencePage
 from handlers.web.health import Figures
+from handlers.web.readers import ReaderPages
 from handlers.web.record import RecordPages
 from storage.engine import Database
 from storage.sealed.key_checks import keys_amiss
@@ -102,6 +103,7 @@ class OpenCouncil:
         yield from ConfidentialPage(desk, platform.names_of, self.settings.web_address or "").routes()
         yield from EvidencePage(desk, installation.confidence.evidence, platform.names_of).routes()
         yield from RecordPages(desk, installation, platform.caller, platform.names_of).routes()
+        yield from ReaderPages(desk, installation, platform.names_of).routes()
 
 
 async def open_council(stack: AsyncExitStack, settings: Settings, around: Around) -> OpenCouncil:

@@ -35,6 +35,7 @@ from storage.pauses.schema import let_through, pauses
 from storage.people.schema import office_changes, people
 from storage.publishing.schema import publish_jobs, readings
 from storage.purdah.schema import exemptions, purdah_windows, routine_notices, routine_statements, routine_ticks
+from storage.readers.schema import reader_links
 from storage.registers.schema import register_entries
 from storage.retention.schema import retention_changes
 from storage.suggestions.schema import suggestions
@@ -78,6 +79,7 @@ EXPORTED: dict[str, Table] = {
     "questions": questions,
     "official lists": official_lists,
     "how long it is kept": retention_changes,
+    "readers from outside": reader_links,
 }
 """Each table of the record by the name of its file, in the order in which somebody reads it."""
 

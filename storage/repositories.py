@@ -33,6 +33,7 @@ from storage.purdah.calendars import SqlCalendars
 from storage.purdah.candidates import SqlCandidates
 from storage.purdah.repository import SqlPurdah
 from storage.purdah.routine import SqlRoutines
+from storage.readers.repository import SqlReaders
 from storage.record_copy.repository import SqlRecordCopies
 from storage.registers.repository import SqlRegisterEntries
 from storage.retention.repository import SqlRetentionChanges
@@ -135,6 +136,10 @@ class SqlRepositories:
     @cached_property
     def official_lists(self) -> SqlOfficialLists:
         return self._once(SqlOfficialLists(self._connection, self.council))
+
+    @cached_property
+    def readers(self) -> SqlReaders:
+        return SqlReaders(self._connection, self.council)
 
     @cached_property
     def retention(self) -> SqlRetentionChanges:

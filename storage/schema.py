@@ -19,6 +19,7 @@ from storage.people import schema as people
 from storage.pictures import schema as pictures
 from storage.publishing import schema as publishing
 from storage.purdah import schema as purdah
+from storage.readers import schema as readers
 from storage.registers import schema as registers
 from storage.retention import schema as retention
 from storage.sealed import schema as sealed
@@ -44,6 +45,7 @@ SCHEMAS = (
     pictures,
     publishing,
     purdah,
+    readers,
     registers,
     retention,
     sealed,

@@ -12,6 +12,7 @@ from storage.pauses import repository as pauses
 from storage.people import repository as people
 from storage.publishing import writes as publishing
 from storage.purdah import repository as purdah
+from storage.readers import repository as readers
 from storage.registers import repository as registers
 from storage.retention import repository as retention
 from storage.suggestions import repository as suggestions
@@ -37,4 +38,5 @@ WRITERS = (
     | templates.WRITERS
     | questions.WRITERS
     | retention.WRITERS
+    | readers.WRITERS
 )

@@ -140,4 +140,12 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "at once, and the Town Clerk is told first how much it lets go. How long a confidential report is kept is set "
         "on the server. /council retention shows all of it.",
     ),
+    HouseRule(
+        17,
+        "the Town Clerk may let somebody from outside read the record for a time",
+        "The Town Clerk may let an auditor or the returning officer's team read the record by a link, for thirty days "
+        "at most: the auditor all of it but confidential reports, the returning officer's team the periods of purdah "
+        "and what was allowed in them. Nothing can be changed by it. A link opens in one browser; the Town Clerk and "
+        "the Deputy see when it was opened, and either may end it at once.",
+    ),
 )

@@ -21,6 +21,7 @@ REGISTER = "RG"
 ROUTINE = "RN"
 TEMPLATE = "TP"
 QUESTION = "QN"
+READER = "RL"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")

@@ -20,6 +20,7 @@ class FormKind(StrEnum):
     ROUTINE = "routine notice"
     TEMPLATE = "template"
     QUESTION = "question"
+    READER = "reader"
 
 
 class IdempotencyKeys(Protocol):

@@ -30,6 +30,7 @@ from chatops.ports.pictures import Pictures
 from chatops.ports.publishing import Connections, Jobs
 from chatops.ports.purdah import Calendars, Candidates, Purdah, Routines
 from chatops.ports.questions import Questions
+from chatops.ports.readers import Readers
 from chatops.ports.record_copies import RecordCopies
 from chatops.ports.registers import RegisterEntries
 from chatops.ports.retention import RetentionChanges
@@ -101,6 +102,8 @@ class UnitOfWork(Protocol):
     def questions(self) -> Questions: ...
     @property
     def official_lists(self) -> OfficialLists: ...
+    @property
+    def readers(self) -> Readers: ...
     @property
     def retention(self) -> RetentionChanges: ...
     @property

@@ -1,16 +1,21 @@
 """Every command, button and form that the bot answers, on one screen, and who answers it."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
-
-from chatops.desk import Desk
 from handlers.answering import open_case, unknown
 from handlers.answering.commands import Commands, Routes
 from handlers.answering.open_draft import shown_again
-from handlers.platform import Platform
 from handlers.requests.request import Handler
 from handlers.screens import names
-from handlers.steps import authority, content, pauses, record_pages, registers, retention, suggestions, templates
+from handlers.steps import (
+    authority,
+    content,
+    pauses,
+    readers,
+    record_pages,
+    registers,
+    retention,
+    suggestions,
+    templates,
+)
 from handlers.steps.accounts import access, connect, register
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import (
@@ -58,6 +63,7 @@ COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/council consents": registers.on_consents_command,
     "/council record": record_pages.on_record_command,
     "/council retention": retention.on_retention_command,
+    "/council readers": readers.on_readers_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
@@ -164,6 +170,8 @@ _BUTTONS: dict[str, Handler] = {
     names.CHANGE_ENTRY: registers.on_change_button,
     names.CLOSE_ENTRY: registers.on_close_button,
     names.CHANGE_RETENTION: retention.on_change_button,
+    names.GIVE_LINK: readers.on_give_button,
+    names.END_LINK: readers.on_end_button,
     names.AGREE: registers.on_agree_button,
     names.DISAGREE: registers.on_disagree_button,
 }
@@ -227,6 +235,7 @@ _FORMS: dict[str, Handler] = {
     names.AFTER_POST: after_post.on_followed_up,
     names.ENTRY: registers.on_entry,
     names.ENTRY_CLOSED: registers.on_closed,
+    names.READER: readers.on_reader,
     names.RETENTION: retention.on_retention,
     names.RETENTION_SURE: retention.on_sure,
 }
@@ -235,9 +244,3 @@ FORMS = Routes(_FORMS, unknown.on_unknown_form)
 
 SHORTCUTS = Routes({names.SUGGEST: suggestions.on_message_shortcut}, unknown.on_unknown)
 """What can be chosen in the menu of a message."""
-
-OWN_EVENTS: dict[str, Callable[[Desk, Platform, Mapping[str, Any]], Awaitable[None]]] = {
-    ask.QUESTION: ask.deliver_question,
-    ask.ANSWER: ask.deliver_answer,
-}
-"""Events that the bot itself keeps in the inbox, until what they hold is delivered."""

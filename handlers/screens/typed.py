@@ -42,6 +42,7 @@ WORDS: Mapping[str, Mapping[str, Follows]] = {
             "consents",
             "record",
             "retention",
+            "readers",
             "delegate",
             "delegations",
             "away",

@@ -18,7 +18,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain
 from handlers.answering.commands import said_in_chat
-from handlers.answering.routes import OWN_EVENTS
+from handlers.answering.own_events import OWN_EVENTS
 from handlers.platform import Platform
 from handlers.receiving.taken_in import take_in
 from handlers.requests.identities import as_person_here

@@ -16,7 +16,7 @@ from chatops.policy.retention import TYPED_WORDS
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain, Unreachable
-from handlers.answering import routes
+from handlers.answering import own_events, routes
 from handlers.answering.commands import said_in_chat
 from handlers.answering.refusals import Kind
 from handlers.answering.working import fresh_budget, worked
@@ -62,8 +62,8 @@ def event_courier(
             return
         if event.get("platform") == PLATFORM:
             await app.deal_with(letter.reference, event)
-        elif event.get("type") in routes.OWN_EVENTS:
-            await routes.OWN_EVENTS[event["type"]](desk, platform, event)
+        elif event.get("type") in own_events.OWN_EVENTS:
+            await own_events.OWN_EVENTS[event["type"]](desk, platform, event)
         now = desk.clock.now()
 
         def done(work: UnitOfWork) -> None:

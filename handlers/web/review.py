@@ -1,6 +1,6 @@
 """The yearly review as a page of the record, as a table and as a PDF, for the Town Clerk and the Deputy. Clause 10."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 from functools import partial
 from urllib.parse import urlencode
@@ -23,22 +23,28 @@ class ReviewPage:
 
     Args:
         record: the record as somebody has opened it.
+        asks: what the pack is asked by.
     """
 
-    def __init__(self, record: OpenedRecord) -> None:
+    def __init__(self, record: OpenedRecord, asks: Callable[..., ReviewView] = see_review) -> None:
         self._record = record
+        self._asks = asks
 
     def routes(self) -> list[web.RouteDef]:
         """Return the page, and the same as files."""
-        return [
-            web.get(f"{PATH}/review", self._show),
-            web.get(f"{PATH}/review.csv", partial(self._file, ending="csv", kind="text/csv", written=as_table)),
-            web.get(f"{PATH}/review.pdf", partial(self._file, ending="pdf", kind="application/pdf", written=as_pdf)),
-        ]
+        return [web.get(f"{PATH}{path}", answer) for path, answer in self.answers().items()]
+
+    def answers(self) -> dict[str, Callable[[web.Request], Awaitable[web.Response]]]:
+        """Return what answers for the page and for each file, by its path below that of the record."""
+        return {
+            "/review": self._show,
+            "/review.csv": partial(self._file, ending="csv", kind="text/csv", written=as_table),
+            "/review.pdf": partial(self._file, ending="pdf", kind="application/pdf", written=as_pdf),
+        }
 
     async def _show(self, request: web.Request) -> web.Response:
         first, last = _days_asked(request.query)
-        asked = await self._record.asked(request, partial(see_review, first=first, last=last))
+        asked = await self._record.asked(request, partial(self._asks, first=first, last=last))
         if asked is None:
             return self._record.nothing()
         session, by, view = asked
@@ -51,7 +57,7 @@ class ReviewPage:
         self, request: web.Request, *, ending: str, kind: str, written: Callable[[ReviewView], bytes]
     ) -> web.Response:
         first, last = _days_asked(request.query)
-        asked = await self._record.asked(request, partial(see_review, first=first, last=last))
+        asked = await self._record.asked(request, partial(self._asks, first=first, last=last))
         if asked is None:
             return self._record.nothing()
         view = asked[2]

@@ -26,6 +26,7 @@ from storage.audit import (
     publishing,
     purdah,
     questions,
+    readers,
     records,
     register,
     register_entries,
@@ -59,6 +60,7 @@ CHECKS: tuple[ModuleType, ...] = (
     questions,
     register_entries,
     retention,
+    readers,
     breaches,
 )
 

@@ -35,6 +35,7 @@ from storage.idempotency import NO_REVISION, idempotency_keys
 from storage.pauses.schema import pauses
 from storage.people.schema import office_changes
 from storage.purdah.schema import purdah_windows, routine_notices
+from storage.readers.schema import reader_links
 from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
 from storage.templates.schema import templates
@@ -55,6 +56,7 @@ _MADE: dict[FormKind, tuple[Table, ColumnElement[int] | Column[int]]] = {
     FormKind.OFFICE: (office_changes, literal(NO_REVISION)),
     FormKind.AFTER_POST: (after_posts, after_posts.c.number),
     FormKind.QUESTION: (questions, literal(NO_REVISION)),
+    FormKind.READER: (reader_links, literal(NO_REVISION)),
     FormKind.REGISTER: (register_entries, register_entries.c.number),
 }
 """Where what a form makes is kept, and what is the number of its revision there."""

@@ -24,6 +24,7 @@ from storage.audit import (
     publishing,
     purdah,
     questions,
+    readers,
     register_entries,
     retention,
     routine,
@@ -92,7 +93,6 @@ class RecordsCheck:
         self._connections = publishing.ConnectionsCheck(findings, self._register)
         self._pauses = pauses.PausesCheck(findings)
         self._editions = editions.EditionsCheck(findings)
-        self._content = content.ContentCheck(findings)
         self._authority = authority.AuthorityCheck(findings, self._register, self._trails.get)
         self._offices = offices.OfficesCheck(findings, self._register)
         self._deadlines = deadlines.DeadlinesCheck(findings, self._trails.get)
@@ -120,7 +120,8 @@ class RecordsCheck:
             publishing: self._connections,
             pauses: self._pauses,
             editions: self._editions,
-            content: self._content,
+            content: content.ContentCheck(self._findings),
+            readers: readers.ReadersCheck(self._findings),
             authority: self._authority,
             offices: self._offices,
             own_drafts: self._authority.own,

@@ -29,15 +29,23 @@ COVERS = {
     "identities": "council identity person",
     "accounts": "council key name address network left_at",
 }
-_BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "question:left-out", "retention:changed"}
+_BY_THE_CLERK = {
+    "purdah:set",
+    "purdah:ended",
+    "purdah:names-given",
+    "question:left-out",
+    "retention:changed",
+    "reader:given",
+}
 """What only the Town Clerk does. House rule 4, clause PS-4c."""
 _BY_THE_CLERK_OR_NOBODY = {"calendar:recorded", "people:linked", "people:unlinked"}
 """What only the Town Clerk does in chat; the bot gives the calendar its first address, and the rest is done on the
 server too. Clause 1.1, house rule 4."""
-_BY_AN_OFFICER = {"pause:set", "pause:ended", "draft:let-through"}
+_BY_AN_OFFICER = {"pause:set", "pause:ended", "draft:let-through", "reader:ended"}
 """What only the Town Clerk or the Deputy does. House rule 9."""
 _BY_THE_BOT = {
     "question:erased",
+    "reader:opened",
     "people:changed",
     "approver:reminded",
     "draft:escalated",

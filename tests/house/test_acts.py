@@ -40,6 +40,7 @@ ONLY_SHOW = {
     "draft:declarations",
     "/council accounts",
     "/council retention",
+    "/council readers",
     "/council registers",
     "/council consents",
     "/council record",

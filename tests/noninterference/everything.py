@@ -207,6 +207,15 @@ async def the_council_keeps_its_lists(town: Town) -> None:
     await town.clerk.press(town.clerk.view, "Change", block_id="change:questions")
     await _sends(town, town.clerk, number="3", unit="years of 365 days", why="The review asks for it.")
     await _sends(town, town.clerk)
+    await town.clerk.command("/council", "readers")
+    await town.clerk.press(town.clerk.view, "Let somebody read")
+    team = "The returning officer's team: purdah, and what was allowed in it"
+    last = (town.server.clock.now() + timedelta(days=9)).date().isoformat()
+    team_of = {"who": "The team at the district", "view": team, "until": last, "why": "A poll is near."}
+    sent = await town.clerk.submit(team_of)
+    assert (sent.status, sent.errors, sent.trouble) == (200, {}, "")
+    await town.clerk.command("/council", "readers")
+    await _does(town, town.clerk, town.clerk.view, "End it")
 
 
 async def somebody_else_is_reported(town: Town) -> None:

@@ -17,12 +17,14 @@ from chatops.flow.pauses import PauseForm, pause_everything
 from chatops.flow.people.offices import OfficeForm, propose_office
 from chatops.flow.purdah.routine import allow_routine
 from chatops.flow.purdah.switch import Period, set_purdah
+from chatops.flow.readers import ReaderForm
 from chatops.flow.registers import make_entry
 from chatops.flow.suggestions import make_suggestion
 from chatops.flow.templates import propose_template
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.pauses import PauseKind
 from chatops.policy.people import Office
+from chatops.policy.readers import ReaderView
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.audit.verify import verify
@@ -38,6 +40,7 @@ from tests.support.council import (
     turn_down,
 )
 from tests.support.databases import rows
+from tests.support.readers import sent
 from tests.support.registers import SAMPLES
 from tests.support.routine import routine_form
 from tests.support.templates import standing, switch, template_form, use_form
@@ -73,6 +76,10 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
         lambda desk, form: desk.transact(
             ask_question, reference="QN-7KQ2M9", form=form, body="{}", words="May I?", others=True, by=caller("clerk")
         ),
+    ),
+    FormKind.READER: (
+        "reader_links",
+        lambda desk, form: sent(desk, ReaderForm("Ada", ReaderView.AUDITOR, "An audit.", date(2027, 3, 9)), form=form),
     ),
     FormKind.SUGGESTION: (
         "suggestions",

@@ -96,6 +96,7 @@ def _elsewhere() -> dict[str, list[Named]]:
     found["letter: case notice"] = defined_in("handlers.letters.breaches")
     found["start"] = [named(opening.begin_work)]
     found["the fallback's page"] = defined_in("handlers.web.confidential")
+    found["a reader's page"] = defined_in("handlers.web.readers")
     found["anything refused"] = [("chatops.facts.attempts", "refusal")]
     return found | {f"chatops {path}": [callback] for path, callback in _commands(main, "")}
 

@@ -98,6 +98,7 @@ from tests.support.council import (
     withdraw,
 )
 from tests.support.questions import question_story
+from tests.support.readers import reader_story
 from tests.support.registers import entry, register_story
 from tests.support.reports import committed, erased, opened_by_chair, remarked, reported
 from tests.support.retention import retention_story
@@ -123,6 +124,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await templates.turn(desk, market)
     await register_story(desk, clock)
     await retention_story(desk)
+    await reader_story(desk)
 
 
 async def _official_list(desk: Desk) -> None:

@@ -7,12 +7,12 @@ commit before the next: 18faaf2, 00c4f7b, 02c88f7, 471bcae, 32104f8, 2fd6f7a, a2
 """
 
 import asyncio
+import sqlite3  # noqa: TID251 - the other one writes no file out, and by then nobody else has this one open
 import sys
 import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from storage.database.sqlite import sqlite3
 from storage.engine import Database
 from storage.migrate import migrate
 from storage.version import newest

@@ -26,6 +26,7 @@ class Act:
     - `letter: KIND`, when such a letter is delivered or cannot be
     - `chatops …`, a command on the server
     - `the fallback's page`, for the person outside the chat
+    - `a reader's page`, for somebody from outside who reads the record
     - `start`, when the service starts and its settings say something else
     - `anything refused`, when somebody tries what is refused
 

@@ -14,6 +14,7 @@ from chatops.facts.acts import (
     people,
     publishing,
     purdah,
+    readers,
     records,
     registers,
     retention,
@@ -41,5 +42,6 @@ ROWS: tuple[Act, ...] = (
     *records.ACTS,
     *registers.ACTS,
     *retention.ACTS,
+    *readers.ACTS,
 )
 ACTS: dict[str, Act] = {act.name: act for act in ROWS}

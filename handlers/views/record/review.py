@@ -1,5 +1,6 @@
 """The pack of the yearly review: figures beside those of the time before, charts, and sentences for the minutes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -51,13 +52,31 @@ def see_review(
     work: UnitOfWork, now: datetime, *, by: Caller, first: date | None = None, last: date | None = None
 ) -> ReviewView:
     """Return the pack of some days, the last twelve months where none are given. Raises Refused."""
+    return _asked_for(work, now, by, first, last, _reports)
+
+
+def see_review_from_outside(
+    work: UnitOfWork, now: datetime, *, by: Caller, first: date | None = None, last: date | None = None
+) -> ReviewView:
+    """Return the same with no figure of confidential reports, for somebody from outside. Raises Refused."""
+    return _asked_for(work, now, by, first, last, lambda _work: None)
+
+
+def _asked_for(
+    work: UnitOfWork,
+    now: datetime,
+    by: Caller,
+    first: date | None,
+    last: date | None,
+    reports: Callable[[UnitOfWork], tuple[Case, ...] | None],
+) -> ReviewView:
     last = last or london_date(now)
     first = first or last - A_YEAR + timedelta(days=1)
     actor = work.people.actor(by)
     attempt = Attempt("review:see", "", actor)
     refuse_if(attempt, may_review(actor))
     refuse_if(attempt, time_is_right(first, last))
-    return pack(work, now, first, last, work.council.pace.country, _reports(work))
+    return pack(work, now, first, last, work.council.pace.country, reports(work))
 
 
 def pack(

@@ -27,7 +27,18 @@ from handlers.terminal.drawing import screen_as_text
 from handlers.web.drawing import Drawing
 from tests.support.card_schema import amiss
 from tests.support.html import Node, read_html
-from tests.support.largest import accounts, cases, content, council, drafts, people, record, registers, templates
+from tests.support.largest import (
+    accounts,
+    cases,
+    content,
+    council,
+    drafts,
+    people,
+    readers,
+    record,
+    registers,
+    templates,
+)
 from tests.support.largest.told import options_on, quoted_on, texts_of
 from tests.support.largest.values import CROWD, Drawable
 
@@ -39,6 +50,7 @@ SCREENS = {
     **accounts.SCREENS,
     **registers.SCREENS,
     **record.SCREENS,
+    **readers.SCREENS,
     **content.SCREENS,
     **templates.SCREENS,
 }

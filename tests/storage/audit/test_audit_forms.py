@@ -36,6 +36,7 @@ OTHERWISE = {
     FormKind.TEMPLATE: "The records say of the template TP-",
     FormKind.ROUTINE: "The records say of the routine notice RN-",
     FormKind.QUESTION: "The journal and the records disagree about the question QN-",
+    FormKind.READER: "The records say of the link RL-",
     FormKind.SUGGESTION: "The journal and the records disagree about the suggestion SG-",
 }
 TAMPERING = {
