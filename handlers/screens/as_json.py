@@ -12,6 +12,7 @@ from typing import Any, Final
 from chatops.policy.people import Person
 from handlers.screens import parts as p
 from handlers.views import changes
+from handlers.views.among import Among
 
 _MADE_OF: Final = {
     one.__name__: one
@@ -21,7 +22,7 @@ _MADE_OF: Final = {
         *(p.Day, p.Time, p.Files, changes.Piece, Person),
     )
 }
-_WORDS: Final = {"style": p.Style, "piece": changes.Kind}
+_WORDS: Final = {"style": p.Style, "piece": changes.Kind, "among": Among}
 _DAY: Final = "date"
 _TIME: Final = "time"
 _IS: Final = "is"

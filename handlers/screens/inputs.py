@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from handlers.screens.files import Files
+from handlers.views.among import Among
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,18 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class PersonChoice:
-    """Somebody of the platform's people, or up to `most` of them. `chosen` are the platform's ids of those who are."""
+    """Somebody of the platform's people, or up to `most` of them. `chosen` are the platform's ids of those who are.
+
+    `among` says of whom the answer can be right. `offered` are their ids, once it is known where the form is shown, and
+    `named` the same with what they are called, where a platform has to be told that.
+    """
 
     most: int = 1
     prompt: str = "Choose"
     chosen: tuple[str, ...] = ()
+    among: Among = Among.ANYBODY
+    offered: tuple[str, ...] = ()
+    named: tuple[Option, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,13 @@ from handlers.answering.refusals import Again, Kind
 from handlers.answering.working import fresh_budget, worked
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
-from handlers.requests.request import Handler, Mend, PutInPlace, PutOnTop, Request, Say, Show
+from handlers.requests.request import Answer, Handler, Mend, PutInPlace, PutOnTop, Request, Say, Show
 from handlers.screens import pages
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.elsewhere import AT_ONCE_S
 from handlers.slack.events import keep_event
 from handlers.slack.messages import fits_one_message
+from handlers.slack.people_offered import offering
 from handlers.slack.reading import answers_in
 from handlers.slack.showing import opened, redrawn, told
 from handlers.slack.so_far import SoFar
@@ -105,7 +106,7 @@ class _Answering:
         text = as_typed(body.get("text") or "")
         confidential = body["command"] in routes.CONFIDENTIAL_COMMANDS
         request = await self._request(body["user_id"], None, text=text, confidential=confidential)
-        answer = await worked(routes.TYPED.of(body["command"]), Kind.COMMAND, request)
+        answer = await self._answer(routes.TYPED.of(body["command"]), Kind.COMMAND, request)
         if isinstance(answer, Say) and not fits_one_message(answer.text, answer.parts):
             answer = Show(pages.answer_page(answer.text, answer.parts))
         if isinstance(answer, Show):
@@ -128,7 +129,7 @@ class _Answering:
         text, page = str(pressed.get("value") or ""), str(within.get("private_metadata") or "")
         sent = {"text": text, "page": page, "form": str(within.get("id") or ""), "answers": answers_in(within)}
         request = await self._request(body["user"]["id"], body["user"].get("team_id"), **sent)
-        answer = await worked(handler, Kind.BUTTON, request)
+        answer = await self._answer(handler, Kind.BUTTON, request)
         if isinstance(answer, Show):
             on_top = bool(within)
             answer = await opened(answer, body["trigger_id"], request, self.workspace, Again.BUTTON, on_top=on_top)
@@ -143,7 +144,7 @@ class _Answering:
         message = body.get("message")
         message = message if isinstance(message, dict) else {}
         request = await self._request(body["user"]["id"], body["user"].get("team_id"), message=message)
-        answer = await worked(routes.SHORTCUTS[body["callback_id"]], Kind.BUTTON, request)
+        answer = await self._answer(routes.SHORTCUTS[body["callback_id"]], Kind.BUTTON, request)
         if isinstance(answer, Show):
             answer = await opened(answer, body["trigger_id"], request, self.workspace, Again.MENU)
         if isinstance(answer, Say):
@@ -163,7 +164,7 @@ class _Answering:
             answers=answers_in(view),
         )
         questions = tuple(block["block_id"] for block in view["blocks"] if block["type"] == "input")
-        answer = await worked(routes.FORMS[view["callback_id"]], Kind.FORM, request, questions)
+        answer = await self._answer(routes.FORMS[view["callback_id"]], Kind.FORM, request, questions)
         below = view.get("previous_view_id")
         if isinstance(answer, PutInPlace) and below:
             shown = await redrawn(answer, below, request, self.workspace)
@@ -189,6 +190,10 @@ class _Answering:
             if isinstance(answer, Say):
                 await told(answer, request, self.workspace, None)
         await ack()
+
+    async def _answer(self, handler: Handler, kind: Kind, request: Request, questions: tuple[str, ...] = ()) -> Answer:
+        answer = await worked(handler, kind, request, questions)
+        return await offering(answer, self.desk, request, self.workspace)
 
     async def _request(self, user: str, team: str | None, **more: Any) -> Request:
         budget = fresh_budget()

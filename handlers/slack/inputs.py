@@ -5,6 +5,7 @@ https://docs.slack.dev/reference/block-kit/block-elements.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from handlers.screens.files import Files
@@ -17,6 +18,8 @@ MOST_IN_GROUP = 100
 """Options that a list holds; more stand in it in groups."""
 LONGEST_OPTION = 75
 LONGEST_LABEL = 2000
+PERSON = "person:"
+"""How the value of an option begins that is a person; their id follows."""
 _MEMBER = re.compile("[UW][A-Z0-9]{2,}")
 
 
@@ -95,12 +98,25 @@ def _element(asked: Input) -> Element:
 
 def _person(choice: PersonChoice) -> Element:
     """Return where people are chosen, with those who are chosen already; an account of another platform is none."""
+    if 0 < len(choice.named) <= MOST_IN_GROUP:
+        return _offered_person(choice)
     chosen = [one for one in choice.chosen if _MEMBER.fullmatch(one)][: choice.most]
     if choice.most == 1:
         element: Element = {"type": "users_select", "placeholder": plain(choice.prompt)}
         return element | ({"initial_user": chosen[0]} if chosen else {})
     several = {"type": "multi_users_select", "placeholder": plain(choice.prompt), "max_selected_items": choice.most}
     return several | ({"initial_users": chosen} if chosen else {})
+
+
+def _offered_person(choice: PersonChoice) -> Element:
+    """Return a list of those who can be chosen. Slack's own lists of people have everybody in them, bots and guests."""
+    options = _written(tuple(replace(one, value=f"{PERSON}{one.value}") for one in choice.named))
+    chosen = [option for option in options if option["value"].removeprefix(PERSON) in choice.chosen][: choice.most]
+    element: Element = {"placeholder": plain(choice.prompt), "options": options}
+    if choice.most == 1:
+        return element | {"type": "static_select"} | ({"initial_option": chosen[0]} if chosen else {})
+    several = element | {"type": "multi_static_select", "max_selected_items": choice.most}
+    return several | ({"initial_options": chosen} if chosen else {})
 
 
 def _text(box: Text) -> Element:

@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.screens.answers import Answers
 from handlers.screens.files import File
+from handlers.slack.inputs import PERSON
 from handlers.slack.spoken import file_in
 
 
@@ -59,7 +60,8 @@ def _options(answer: Mapping[str, Any]) -> tuple[str, ...]:
 def _users(answer: Mapping[str, Any]) -> tuple[str, ...]:
     one, several = answer.get("selected_user"), answer.get("selected_users")
     users = [one] if one else several if isinstance(several, list) else []
-    return tuple(user for user in users if isinstance(user, str))
+    listed = [value.removeprefix(PERSON) for value in _options(answer) if value.startswith(PERSON)]
+    return tuple(user for user in [*users, *listed] if isinstance(user, str))
 
 
 def _files(answer: Mapping[str, Any]) -> tuple[File, ...]:

@@ -13,6 +13,7 @@ from chatops.desk import Desk
 from chatops.policy.people import Caller, Person
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.answering import routes
+from handlers.answering.people_offered import with_people
 from handlers.answering.refusals import Kind
 from handlers.answering.working import fresh_budget, worked
 from handlers.platform import Platform
@@ -175,6 +176,7 @@ class TeamsApp:
         self, sender: Sender, screen: p.Screen, below: str, number: str = "", wrong: Mapping[str, str] = _NO_WRONG
     ) -> Reply:
         known_by = self.forms.keep(sender.user, screen, below, number)
+        screen = await with_people(self.desk, screen, PLATFORM, self.teams.tenant)
         drawing = await self.teams.drawing(screen.parts, await self._people_for(screen), NAMES_S)
         cards = windows_of(screen, drawing, Window(known_by, below), wrong)
         if len(cards) > 1:

@@ -11,6 +11,7 @@ from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, P
 from handlers.screens.typed import in_words
 from handlers.teams.names import OPTION, PERSON, PICKED, TEXT, coded
 from handlers.teams.texts import Element, blocks, of_ours, size_of
+from handlers.views.among import Among
 
 MOST_OPEN = 10
 """Options that all stand there to be seen; more are folded into a list."""
@@ -66,9 +67,11 @@ def _element(name: str, asked: Input, people: tuple[Option, ...]) -> Element:
             return _choices(f"{OPTION}{name}", options, (chosen,), prompt, folded=folded, several=False)
         case Choices(options, several, folded, prompt):
             return _choices(f"{OPTION}{name}", options, several, prompt, folded=folded, several=True)
-        case PersonChoice(most, prompt, several):
-            element = _choices(f"{PERSON}{name}", people, several, prompt, folded=True, several=most > 1)
-            return element | {"choices.data": {"type": "Data.Query", "dataset": DIRECTORY}}
+        case PersonChoice(most, prompt, several, among, offered):
+            can_be = people if among is Among.ANYBODY else tuple(one for one in people if one.value in offered)
+            element = _choices(f"{PERSON}{name}", can_be, several, prompt, folded=True, several=most > 1)
+            directory = {"choices.data": {"type": "Data.Query", "dataset": DIRECTORY}}
+            return element | (directory if among is Among.ANYBODY else {})
         case Day(day):
             return {"type": "Input.Date", "id": f"{PICKED}{name}"} | ({"value": day.isoformat()} if day else {})
         case Time(at):

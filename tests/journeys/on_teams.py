@@ -105,17 +105,17 @@ class OnTeams:
     def _last(self, actor: TeamsActor, said: str) -> Message:
         return next(one for one in reversed(actor.dm) if said in actor.reads(one))
 
-    async def _sent(self, actor: TeamsActor, answers: dict[str, Any]) -> str:
+    async def _sent(self, actor: TeamsActor, answers: dict[str, Any], *, forced: bool = False) -> str:
         assert actor.window is not None
         title = next(one["title"] for one in actions_of(actor.window.card) if one.get("style") == "positive")
-        told = await actor.submits(title, self._by_name(actor, answers))
+        told = await actor.submits(title, self._by_name(actor, answers), forced=forced)
         await self.town.deliver()
         return f"{told.sentence}\n{actor.reads(actor.window)}".strip()
 
     def _by_name(self, actor: TeamsActor, answers: dict[str, Any]) -> dict[str, Any]:
         """Return the answers with people by the ids of their accounts, where the form asks for people."""
         assert actor.window is not None
-        asked = {one["id"].partition(".")[2] for one in inputs_of(actor.window.card) if "choices.data" in one}
+        asked = {one["id"].partition(".")[2] for one in inputs_of(actor.window.card) if one["id"].startswith("person.")}
         keys = {name: [given] if isinstance(given, str) else given for name, given in answers.items() if name in asked}
         return answers | {name: [self.town.person(key).id for key in given] for name, given in keys.items()}
 
@@ -126,7 +126,9 @@ class OnTeams:
         else:
             told = await actor.submits(button)
         await self.town.deliver()
-        return await self._sent(actor, answers) if answers else f"{told.sentence}\n{actor.reads(actor.window)}".strip()
+        if answers:
+            return await self._sent(actor, answers, forced=True)
+        return f"{told.sentence}\n{actor.reads(actor.window)}".strip()
 
     def _takes_nothing(self, actor: TeamsActor, title: str) -> bool:
         """Return whether a button of the window takes nothing of what is typed there."""
@@ -135,7 +137,7 @@ class OnTeams:
         return action["type"] == "Action.ShowCard" or "associatedInputs" in action
 
     async def sends(self, who: str, **answers: Any) -> str:
-        return await self._sent(self.town.person(who), answers)
+        return await self._sent(self.town.person(who), answers, forced=True)
 
     async def opens(self, who: str, command: str, words: str = "") -> str:
         actor = self.town.person(who)

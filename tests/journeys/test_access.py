@@ -14,12 +14,14 @@ AGAIN = "I look at it again on that day; it goes on until I end it"
 ENDS = "It ends by itself at the end of that day"
 
 
-async def gives(town: Town, to: str, name: str = FACEBOOK, who: Actor | None = None, **answers: str) -> Outcome:
+async def gives(
+    town: Town, to: str, name: str = FACEBOOK, who: Actor | None = None, *, forced: bool = False, **answers: str
+) -> Outcome:
     """The Clerk, or another, opens the page of an account and gives somebody access to it."""
     by = who or town.clerk
     await town.opens_account(by, name, "Give access")
     filled = {"person": to, "case": "They look after the page.", "until": "2027-06-30", "then": AGAIN} | answers
-    outcome = await by.submit(filled)
+    outcome = await by.submit(filled, forced=forced)
     await town.deliver()
     return outcome
 
@@ -96,7 +98,7 @@ async def test_only_the_clerk_gives_access_never_to_a_councillor_and_to_a_volunt
     await town.deputy.command("/council", "accounts")
     await town.deputy.press(town.deputy.view, "Open", block_id="open:x")
     assert "Give access" not in buttons(town.deputy.view)
-    refused = await gives(town, "councillor", X)
+    refused = await gives(town, "councillor", X, forced=True)
     assert list(refused.errors) == ["person"]
     asked = await gives(town, "volunteer", X)
     assert asked.errors == {"why": "They are a volunteer. Write why a volunteer needs access, or choose an employee."}

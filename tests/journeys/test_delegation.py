@@ -12,11 +12,13 @@ from tests.journeys.each import Place
 from tests.journeys.town import FACEBOOK, Town
 
 
-async def lends(town: Town, who: Actor, to: str, **answers: Any) -> Outcome:
-    """Types `/council delegate`, fills in the form and sends it."""
+async def lends(town: Town, who: Actor, to: str, *, forced: bool = False, **answers: Any) -> Outcome:
+    """Types `/council delegate`, fills in the form and sends it; `forced` to somebody whom it does not offer."""
     await who.command("/council", "delegate")
     assert who.view.title == "Delegate approval"
-    outcome = await who.submit({"delegate": to, "ends": "2027-03-31", "reason": "I am at a conference."} | answers)
+    outcome = await who.submit(
+        {"delegate": to, "ends": "2027-03-31", "reason": "I am at a conference."} | answers, forced=forced
+    )
     await town.deliver()
     return outcome
 
@@ -171,7 +173,8 @@ WRONG = {
 @pytest.mark.parametrize("name", WRONG)
 async def test_a_form_with_a_mistake_stays_open_with_a_sentence_and_lends_nothing(small_town: Town, name: str) -> None:
     answers, field, sentence = WRONG[name]
-    outcome = await lends(small_town, small_town.clerk, **({"to": "employee2"} | answers_of(answers)))
+    filled = {"to": "employee2"} | answers_of(answers)
+    outcome = await lends(small_town, small_town.clerk, forced=True, **filled)
     assert sentence in outcome.errors[field]
     assert small_town.clerk.view.title == "Delegate approval"
     assert "delegation:lent" not in await small_town.acts()

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from handlers.practice.council.errors import Impossible
-from handlers.practice.council.workspace import Json, View, Workspace
+from handlers.practice.council.workspace import Json, Person, View, Workspace
 from handlers.practice.slack_server.block_kit import STATEFUL, elements_of
 from handlers.practice.slack_server.compositions import offered_options
 
@@ -98,12 +98,25 @@ def keep(values: dict[str, dict[str, Json]], block: Json, element: Json, state: 
         values.setdefault(block["block_id"], {})[element["action_id"]] = state
 
 
-def _option(element: Json, wanted: Any) -> Json:
+def _option(place: Workspace, element: Json, wanted: Any, *, forced: bool) -> Json:
+    # Whoever chooses a person by their key means them also where they stand in a list by their name.
+    meant = next((one for one in place.people.values() if wanted in (one.key, one.id)), None)
     for one in offered_options(element):
-        if wanted in (one["text"]["text"], one["value"], one):
+        if wanted in (one["text"]["text"], one["value"], one) or (meant and one["value"].endswith(meant.id)):
             return one
+    if forced and meant and (forged := _forged(place, element, meant)):
+        return forged
     offered = ", ".join(one["text"]["text"] for one in offered_options(element))
     raise Impossible(f"{wanted!r} is not among the options offered: {offered}.")
+
+
+def _forged(place: Workspace, element: Json, meant: Person) -> Json | None:
+    """Give the option that would be theirs in a list of people in which they do not stand."""
+    for one in offered_options(element):
+        for person in place.people.values():
+            if one["value"].endswith(person.id):
+                return {**one, "value": one["value"].removesuffix(person.id) + meant.id}
+    return None
 
 
 def _user(place: Workspace, wanted: Any) -> str:
@@ -129,7 +142,7 @@ def _file(place: Workspace, wanted: Any) -> Json:
 def _one(place: Workspace, element: Json, key: str, wanted: Any, *, forced: bool) -> Any:
     match key.removesuffix("s"):
         case "selected_option":
-            return _option(element, wanted)
+            return _option(place, element, wanted, forced=forced)
         case "selected_user":
             return _user(place, wanted)
         case "selected_conversation" | "selected_channel":

@@ -160,15 +160,19 @@ class TeamsActor:
             raise NotThere(f"{action['title']} takes what is typed with it")
         return await self._send(action["data"])
 
-    async def submits(self, which: str | int, answers: Json | None = None) -> Told:
-        """Fill in these answers by their questions' names and press this button, which takes them with it."""
+    async def submits(self, which: str | int, answers: Json | None = None, *, forced: bool = False) -> Told:
+        """Fill in these answers by their questions' names and press this button, which takes them with it.
+
+        `forced` sends people who are not offered, too.
+        """
         card = self._window().card
         typed = {one["id"]: one.get("value", "") for one in inputs_of(card)}
         for name, answer in (answers or {}).items():
             element = next((one for one in inputs_of(card) if one["id"].partition(".")[2] == name), None)
             if element is None:
                 raise NotThere(f"no question {name!r} among {list(typed)}")
-            typed[element["id"]] = _answer(element, answer, self._directory() if "choices.data" in element else {})
+            found = self._directory() if forced or "choices.data" in element else {}
+            typed[element["id"]] = _answer(element, answer, found)
         missing = [one["id"] for one in inputs_of(card) if one.get("isRequired") and not typed[one["id"]]]
         if missing:
             raise NotThere(f"the client asks for {missing} first")

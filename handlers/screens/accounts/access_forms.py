@@ -8,6 +8,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.views.accounts.access import AccessFormView
+from handlers.views.among import Among
 from handlers.views.phrases import Sentence
 
 ENDS, AGAIN = "ends", "again"
@@ -26,7 +27,10 @@ def access_form(form: AccessFormView) -> p.Form:
     access = form.access
     parts: list[p.Part] = [p.Rows("account", (("Account", (form.account,)),))]
     if access is None:
-        parts += [p.Paragraph("about", _ABOUT), p.Asked("person", "Who needs access?", p.PersonChoice())]
+        parts += [
+            p.Paragraph("about", _ABOUT),
+            p.Asked("person", "Who needs access?", p.PersonChoice(among=Among.STAFF)),
+        ]
     else:
         parts.append(p.Says("person", (access.person,), bold="Who has access: "))
     case = p.Text(multiline=True, longest=LONGEST_CASE, words=access.case if access else "")

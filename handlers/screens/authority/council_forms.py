@@ -11,6 +11,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.screens.names import Subject
+from handlers.views.among import Among
 from handlers.views.authority.delegations import LendingForm
 from handlers.views.authority.people import AwayForm
 from handlers.views.phrases import Sentence
@@ -29,7 +30,7 @@ def lending_form(form: LendingForm) -> p.Form:
     until = "Leave it empty for the end of that day."
     parts: tuple[p.Part, ...] = (
         p.Paragraph("about", about),
-        p.Asked("delegate", "To which employee?", p.PersonChoice()),
+        p.Asked("delegate", "To which employee?", p.PersonChoice(among=Among.EMPLOYEES)),
         p.Note("case", "For what? Fill in only one of these three."),
         *_cases(form),
         p.Asked("ends", "Until which day?", p.Day(), hint=f"{latest} at the latest."),
@@ -132,7 +133,7 @@ def reassignment_form(subject: Subject, eligible: tuple[Sentence, ...]) -> p.For
         p.Paragraph("about", about),
         p.Note("eligible-label", "Who may decide it"),
         p.Bullets("eligible", tuple(eligible)),
-        p.Asked("to", "Who is to decide it?", p.PersonChoice()),
+        p.Asked("to", "Who is to decide it?", p.PersonChoice(among=Among.DECIDE)),
         p.Asked("note", "Why?", _REASON, hint="They read it with the draft. The record keeps it."),
     ]
     return p.Form(names.REASSIGNMENT, "Reassign a draft", tuple(parts), submit="Reassign", carries=subject.written())

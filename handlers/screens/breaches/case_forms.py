@@ -6,6 +6,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, NoSuchChoice, by_name
 from handlers.screens.names import CaseSubject
+from handlers.views.among import Among
 from handlers.views.breaches.closing import ClosingView
 
 _WORDS = p.Text(multiline=True, longest=LONGEST_WORDS)
@@ -66,7 +67,7 @@ def _option(each: Outcome | Heard) -> p.Option:
 
 def viewer_form(subject: CaseSubject) -> p.Form:
     """Return who else may read it, and why."""
-    who = p.PersonChoice(prompt="Choose a person")
+    who = p.PersonChoice(prompt="Choose a person", among=Among.COUNCIL)
     parts: list[p.Part] = [
         p.Paragraph("about", "They can read the whole of this report from now on, and nothing of any other."),
         p.Asked("viewer", "Who may read it?", who),

@@ -11,6 +11,7 @@ from chatops.policy.drafts.background import (
 from chatops.policy.registers.agreements import MOST_ASKED
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.views.among import Among
 from handlers.views.drafts.background import PURPOSES, BackgroundView
 from handlers.views.drafts.forms import DraftFormView
 
@@ -39,7 +40,7 @@ def background_parts(form: DraftFormView) -> list[p.Part]:
         asked = p.Choices(choices, chosen)
         parts.append(p.Asked("consents", "Which consents does it rest on?", asked, hint=_CONSENTS, optional=True))
     if "person" in found:
-        people = p.PersonChoice(most=MOST_ASKED, prompt="Choose people", chosen=form.named)
+        people = p.PersonChoice(most=MOST_ASKED, prompt="Choose people", chosen=form.named, among=Among.STAFF)
         parts.append(
             p.Asked(
                 "named", "Which of the council's staff and volunteers does it name?", people, hint=_NAMED, optional=True

@@ -7,6 +7,7 @@ from chatops.policy.people import AccountStatus, Caller, Identity
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.views.among import Among
 from handlers.views.people.identities import PLATFORMS, LinksView, PlatformsView
 from handlers.views.phrases import Sentence
 
@@ -52,9 +53,10 @@ def identity_form() -> p.Form:
     """Return whose account it is, and which: chosen here, or given by the line that the bot shows on the other
     platform.
     """
+    listed = p.PersonChoice(among=Among.LISTED)
     parts: tuple[p.Part, ...] = (
         p.Paragraph("about", _WHOSE),
-        p.Asked("who", "Whose account is it?", p.PersonChoice(), hint="By the account that is on the list of people."),
+        p.Asked("who", "Whose account is it?", listed, hint="By the account that is on the list of people."),
         p.Note("account-label", "Which account? Fill in only one of these two."),
         p.Asked("account", "An account here", p.PersonChoice(), optional=True),
         p.Asked(

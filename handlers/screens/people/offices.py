@@ -4,6 +4,7 @@ from chatops.policy.people import Office
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.views.among import Among
 from handlers.views.people.offices import OfficeView
 
 
@@ -20,7 +21,7 @@ def office_form() -> p.Form:
         p.Asked(
             "person",
             "Who is to hold it?",
-            p.PersonChoice(),
+            p.PersonChoice(among=Among.COUNCIL),
             hint="Somebody on the list of people. Leave it empty when the office falls vacant.",
             optional=True,
         ),

@@ -5,6 +5,7 @@ from chatops.policy.people import Standing
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.views.among import Among
 from handlers.views.people.roster import RosterView
 
 _STANDINGS = tuple(
@@ -45,7 +46,7 @@ def change_form() -> p.Form:
     """Return who is something else to the council from now on."""
     parts = (
         p.Paragraph("about", f"{_HOLDS} What was delegated to somebody who is no longer an employee ends."),
-        p.Asked("people", "Who is something else now?", p.PersonChoice()),
+        p.Asked("people", "Who is something else now?", p.PersonChoice(among=Among.LISTED)),
         _standing(),
     )
     return p.Form(names.PERSON_CHANGED, "Change somebody", parts, submit="Change")
@@ -59,7 +60,7 @@ def remove_form() -> p.Form:
     )
     parts = (
         p.Paragraph("about", says),
-        p.Asked("people", "Whom do you remove?", p.PersonChoice(MOST_AT_ONCE, "Choose people")),
+        p.Asked("people", "Whom do you remove?", p.PersonChoice(MOST_AT_ONCE, "Choose people", among=Among.LISTED)),
     )
     return p.Form(names.PEOPLE_REMOVED, "Remove people", parts, submit="Remove")
 

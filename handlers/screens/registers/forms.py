@@ -6,6 +6,7 @@ from chatops.policy.registers.register import LONGEST, Field, FieldKind, Registe
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.views.among import Among
 from handlers.views.registers.entries import EntryFormView
 
 
@@ -34,7 +35,7 @@ def _input(field: Field, value: str, view: EntryFormView) -> p.Input:
             chosen = value if value in {option.value for option in options} else ""
             return p.Choice(options, chosen, folded=True)
         case FieldKind.PERSON:
-            return p.PersonChoice(chosen=(value.rpartition(":")[2],) if value else ())
+            return p.PersonChoice(chosen=(value.rpartition(":")[2],) if value else (), among=Among.LISTED)
         case FieldKind.DAY:
             return p.Day(date.fromisoformat(value) if value else None)
         case _:

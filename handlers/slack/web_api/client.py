@@ -78,7 +78,11 @@ class SlackClient:
         self.members, history = Members(calls, home, monotonic), History(calls)
         self.keeps, self.fetch = self._files.keeps, self._files.fetch
         self.caller, self.names_of = self.members.caller, self.members.names_of
-        self.called, self.alone_in = self.members.called, self.members.alone_in
+        self.called, self.alone_in, self.directory = (
+            self.members.called,
+            self.members.alone_in,
+            self.members.directory,
+        )
         self.find, self.link_to, self.direct_messages = history.find, history.link_to, history.direct_messages
 
     def renew(self, token: str) -> None:

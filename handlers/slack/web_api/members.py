@@ -8,6 +8,7 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 
 import aiohttp
@@ -25,6 +26,16 @@ MOST_ASKED = 5
 MOST_MEMBERS = 1000
 """Members of a channel that are looked through; one with more is no place for a notice."""
 _SHARED = ("is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared")
+_DIRECTORY_HOLDS_S = 600.0
+_MOST_PAGES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What somebody is called, and what their account is to the council."""
+
+    name: str
+    status: AccountStatus
 
 
 class Members:
@@ -41,6 +52,8 @@ class Members:
         self._home = home
         self._us = ""
         self._statuses = StatusesKept(monotonic)
+        self._monotonic = monotonic
+        self._directory: tuple[float, Mapping[str, Known]] = (0.0, {})
 
     async def caller(self, user: str, team: str | None = None, within_s: float | None = None) -> Caller:
         """Return who this is, with what Slack says of their account now, or at most a minute ago.
@@ -60,6 +73,28 @@ class Members:
                 user = (await self._calls.quick.users_info(user=person.user))["user"]
                 found[person] = str(user.get("real_name") or user["name"])
         return found
+
+    async def directory(self) -> Mapping[str, Known]:
+        """Return what Slack says of everybody of the workspace, by user id, ten minutes ago at most.
+
+        Nothing where it does not say it, or where there are more of them than are read.
+        """
+        said_at, known = self._directory
+        if known and self._monotonic() - said_at < _DIRECTORY_HOLDS_S:
+            return known
+        found: dict[str, Known] = {}
+        cursor = ""
+        with suppress(SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
+            for _ in range(_MOST_PAGES):
+                page = await self._calls.quick.users_list(limit=200, cursor=cursor)
+                for user in page["members"]:
+                    name = str(user.get("real_name") or user["name"])
+                    found[str(user["id"])] = Known(name, judged(user, self._home))
+                cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+                if not cursor:
+                    self._directory = (self._monotonic(), found)
+                    return found
+        return {}
 
     async def called(self, users: Collection[str], within_s: float) -> Mapping[str, str]:
         """Return what people are called in Slack, by user id; those of whom it does not say so in time are left out."""
