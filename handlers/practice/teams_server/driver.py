@@ -161,10 +161,7 @@ class TeamsActor:
         return await self._send(action["data"])
 
     async def submits(self, which: str | int, answers: Json | None = None, *, forced: bool = False) -> Told:
-        """Fill in these answers by their questions' names and press this button, which takes them with it.
-
-        `forced` sends people who are not offered, too.
-        """
+        """Fill in these answers and press this button, which takes them; `forced` sends people who are not offered."""
         card = self._window().card
         typed = {one["id"]: one.get("value", "") for one in inputs_of(card)}
         for name, answer in (answers or {}).items():
