@@ -18,11 +18,14 @@ _EDGE: Final = 28
 _INNER: Final = WIDTH - 2 * _EDGE
 _PICTURES: Final = 300
 _GAP: Final = 6
+_ABOVE: Final = 16
+"""Dots between the words and the pictures."""
 
 _NAME: Final = Lettering(26, bold=True)
 _TITLE: Final = Lettering(30, bold=True)
 _WORDS: Final = Lettering(26)
 _SMALL: Final = Lettering(20)
+_TOO_LONG: Final = Lettering(20, bold=True)
 _BADGE: Final = Lettering(16, bold=True)
 
 _INK: Final[Colour] = (28, 30, 33)
@@ -40,7 +43,7 @@ def drawn(preview: Preview) -> Look:
     """Return the preview as a picture, a PNG. It takes some 30 ms: not for the event loop."""
     lines = _lines(preview)
     tall = sum(lettering.line for _, lettering, _ in lines)
-    pictures = _PICTURES + 2 * _GAP if preview.pictures else 0
+    pictures = _PICTURES + _ABOVE + _GAP if preview.pictures else 0
     image = Image.new("RGB", (WIDTH, 3 * _EDGE + tall + pictures + _head() + _SMALL.line), _PAPER)
     on = ImageDraw.Draw(image)
     y = _draw_head(on, preview)
@@ -48,11 +51,12 @@ def drawn(preview: Preview) -> Look:
         lettering.draw(on, (_EDGE, y), line, colour)
         y += lettering.line
     if preview.pictures:
-        _draw_pictures(image, preview, y + _GAP)
+        _draw_pictures(image, preview, y + _ABOVE)
         y += pictures
     y += _EDGE // 2
     on.line((_EDGE, y, WIDTH - _EDGE, y), fill=_EDGING)
-    _SMALL.draw(on, (_EDGE, y + 8), preview.counted, _FAINT)
+    counting, colour = (_TOO_LONG, _INK) if preview.too_long else (_SMALL, _FAINT)
+    counting.draw(on, (_EDGE, y + 8), preview.counted, colour)
     on.rectangle((0, 0, WIDTH - 1, image.height - 1), outline=_EDGING, width=2)
     into = io.BytesIO()
     image.save(into, "PNG", compress_level=3)
@@ -85,7 +89,7 @@ def _lines(preview: Preview) -> list[Line]:
         words += [(line, _WORDS, _LATER) for line in _WORDS.lines(preview.rest, _INNER)]
     over = len(words) - MOST_LINES
     if over > 0:
-        says = "1 more line, which stands" if over == 1 else f"{over} more lines, which stand"
+        says = "1 more line, which stands" if over == 1 else f"{over:,} more lines, which stand"
         words = [*words[:MOST_LINES], (f"{says} in the words of the draft", _SMALL, _FAINT)]
     return [*title, *words]
 

@@ -99,13 +99,13 @@ def ends_within_a_year(last: date | None, now: datetime) -> tuple[datetime | Non
 def asks_nothing(found: Iterable[ContentFinding]) -> list[Objection]:
     """House rule 15: what the checks would ask of each post is asked of an approver, so no template says it."""
     asked = [one for one in found if one.kind in {FindingKind.RULE, FindingKind.PROMPT}]
+    if not asked:
+        return []
+    *others, last = asked
+    says = "An approver has to read what is asked about each time, so words that are approved once cannot say it."
     return [
-        Objection(
-            one.clause,
-            f"{one.sentence} Words that are approved once cannot say it: an approver has to read it each time.",
-            "words",
-        )
-        for one in asked
+        *(Objection(one.clause, one.sentence, "words") for one in others),
+        Objection(last.clause, f"{last.sentence} {says}", "words"),
     ]
 
 

@@ -14,7 +14,10 @@ _HINT = (
     f"{MOST_PICTURES} at most, as PNG, JPEG, WebP or GIF, of 10 MB each. Where and when they were taken is taken out "
     "of them. You are asked next to say what each shows."
 )
-_FOR_WHOM = "Its alt text, for whoever cannot see it: who or what is there, and any words in it."
+_FOR_WHOM = (
+    "Its alt text, for whoever cannot see it: who or what is there, and any words in it. Every picture needs one; "
+    "leave the picture out below if you do not want it."
+)
 
 
 def asked_of_pictures(pictures: Sequence[Attached], names: Mapping[str, str]) -> list[p.Part]:

@@ -33,8 +33,8 @@ class Preview:
     """What is drawn: a post on one account, as its network shows it to whoever meets it.
 
     `title` is empty where the network shows none; `first` are the words that are shown at once, and `rest` those that
-    are shown once somebody presses `more`. `counted` says how many characters are left. `pictures` are in order, and
-    `kept` has those that are kept still, by digest.
+    are shown once somebody presses `more`. `counted` says how many characters are left, or are too many. `pictures` are
+    in order, and `kept` has those that are kept still, by digest.
     """
 
     account: str
@@ -46,6 +46,7 @@ class Preview:
     counted: str
     pictures: tuple[Attached, ...]
     kept: Mapping[str, Picture]
+    too_long: bool = False
 
 
 def previews_of(work: UnitOfWork, draft: Draft) -> tuple[PreviewLine, ...]:
@@ -111,6 +112,7 @@ def _preview(revision: Revision, account: Account, limits: tuple[Limit, ...], ke
         counted=counted(words, limits, account.network),
         pictures=revision.pictures,
         kept=kept,
+        too_long=any(limit.count(words) > limit.most for limit in limits),
     )
 
 

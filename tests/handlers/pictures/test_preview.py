@@ -1,6 +1,7 @@
 """A preview is drawn from what is known of it alone: the same dots each time, every letter in a font that has it."""
 
 import io
+from dataclasses import replace
 
 from PIL import Image
 
@@ -64,3 +65,9 @@ def test_a_picture_that_is_not_kept_any_more_leaves_its_place_empty() -> None:
     empty = Preview(**{name: getattr(gone, name) for name in gone.__slots__} | {"kept": {}})  # type: ignore[arg-type]
     assert image(gone).size == image(empty).size
     assert drawn(gone).content != drawn(empty).content
+
+
+def test_what_is_too_long_is_said_in_bold_letters() -> None:
+    says = "1 character too many: 280 is the most."
+    fits, over = preview(counted=says), replace(preview(counted=says), too_long=True)
+    assert sum(image(over).convert("L").tobytes()) < sum(image(fits).convert("L").tobytes())

@@ -36,7 +36,8 @@ _OTHER_REFERENCE = re.compile(
     r"|(?:tender|contract|invoice|quotation)\b[^.!?\n]{0,80}? (?:ref(?:erence)?|no|number))\W{0,3}[a-z]{0,6}[\d/]+"
 )
 _WORDS = Phrases(
-    r"\b(?:planning (?:applications?|permissions?|consents?|committee|appeals?|inspector(?:ate)?|inquiry|decisions?"
+    r"\b(?:planning (?:applications?|permissions?|consents?|appeals?|committee (?:has |have )?(?:refused|approved"
+    r"|rejected|allowed|deferred|backed|voted|turned down)|inspector(?:ate)?|inquiry|decisions?"
     r"|proposals?"
     r"|consultations?|conditions?|officers?|matters?|polic(?:y|ies))|cais cynllunio|ceisiadau cynllunio"
     r"|caniatad cynllunio"
