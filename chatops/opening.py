@@ -32,6 +32,7 @@ from chatops.settings.pace import pace
 from chatops.settings.people import people
 from handlers.letters.approver import approver_now
 from handlers.letters.couriers import couriers
+from handlers.letters.looks import looks_of
 from handlers.letters.records import records_couriers
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.outage import OutageMail
@@ -102,7 +103,7 @@ class OpenCouncil:
         yield from CalendarFeed(desk).routes()
         yield from ConfidentialPage(desk, platform.names_of, self.settings.web_address or "").routes()
         yield from EvidencePage(desk, installation.confidence.evidence, platform.names_of).routes()
-        yield from RecordPages(desk, installation, platform.caller, platform.names_of).routes()
+        yield from RecordPages(desk, installation, platform.caller, platform.names_of, looks_of(desk)).routes()
         yield from ReaderPages(desk, installation, platform.names_of).routes()
 
 

@@ -7,6 +7,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.card import whole_card
 from handlers.screens.record_answers import answer_parts
+from handlers.views.looks import ROOT
 from handlers.views.record.posts import PostsView, PostView
 from handlers.views.record.review import ReviewView
 from handlers.views.record.review_sections import Section
@@ -104,8 +105,16 @@ def _section(name: str, section: Section, beside: str) -> tuple[p.Part, ...]:
 
 
 def to_read(parts: p.Parts, address: AddressOf) -> p.Parts:
-    """Return the same parts, only to be read: what opens something leads there, and nothing else can be pressed."""
-    return tuple(_only_opens(part, address) if isinstance(part, p.Buttons) else part for part in parts)
+    """Return the same parts, only to be read: what opens something leads there, and nothing else can be pressed. The
+    bot's own pictures are below the record, for whoever has it open.
+    """
+    return tuple(_to_read(part, address) for part in parts)
+
+
+def _to_read(part: p.Part, address: AddressOf) -> p.Part:
+    if isinstance(part, p.Picture) and part.address.startswith(f"{ROOT}/"):
+        return replace(part, address=address(f"/{part.address}"))
+    return _only_opens(part, address) if isinstance(part, p.Buttons) else part
 
 
 def _only_opens(row: p.Buttons, address: AddressOf) -> p.Buttons:

@@ -49,7 +49,7 @@ class PrivatePages:
             "Cross-Origin-Opener-Policy": "same-origin",
             "Cross-Origin-Resource-Policy": "same-origin",
             "Content-Security-Policy": f"default-src 'none'; style-src {_known(self._style)}; {runs}"
-            "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         }
 
 

@@ -12,11 +12,15 @@ from markupsafe import Markup
 
 from chatops.desk import Desk
 from chatops.policy import references
+from handlers.pictures.looks import Looking
 from handlers.requests.installation import Installation
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens import record as screens
+from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.screens.registers import pages as registers
+from handlers.views.looks import ROOT
+from handlers.views.purdah.window import PurdahView, see_purdah
 from handlers.views.record.links import PATH
 from handlers.views.record.posts import PostsView, PostView, see_post, see_posts
 from handlers.views.registers.entries import see_entry
@@ -40,10 +44,14 @@ class RecordPages:
         installation: where the pages are reached, and the addresses that wait to be used.
         callers: asks the platform about somebody's account.
         names: asks what people are called.
+        look: draws a picture by its address.
     """
 
-    def __init__(self, desk: Desk, installation: Installation, callers: CallerOf, names: NamesOf) -> None:
+    def __init__(
+        self, desk: Desk, installation: Installation, callers: CallerOf, names: NamesOf, look: Looking
+    ) -> None:
         self._record = OpenedRecord(desk, installation, callers, names)
+        self._look = look
         self._releases = ReleasePage(self._record)
         self._review = ReviewPage(self._record)
 
@@ -52,6 +60,8 @@ class RecordPages:
         return [
             web.get(f"{PATH}/posts", self._posts),
             web.get(f"{PATH}/post/{{reference}}", self._post),
+            web.get(f"{PATH}/calendar", self._calendar),
+            web.get(f"{PATH}/{{address:{ROOT}/[^?]{{1,200}}}}", self._picture),
             web.get(f"{PATH}/registers", self._registers),
             web.get(f"{PATH}/register/{{key}}", self._register),
             web.get(f"{PATH}/entry/{{reference}}", self._entry),
@@ -94,6 +104,23 @@ class RecordPages:
             return entries_section(view.entries, view.head)
 
         return await self._record.shown(request, partial(see_post, reference=reference), draw, below=journal)
+
+    async def _calendar(self, request: web.Request) -> web.Response:
+        """Purdah, polls, who is away and what is due in the coming weeks, as Home shows it."""
+
+        def page(view: PurdahView) -> p.Page:
+            return _page("Calendar", tuple(home_parts(view)))
+
+        return await self._record.shown(request, see_purdah, page)
+
+    async def _picture(self, request: web.Request) -> web.Response:
+        """A picture that stands on one of the pages, for whoever has the record open."""
+        if await self._record.asked(request, see_registers) is None:
+            return self._record.nothing()
+        look = await self._look(request.match_info["address"])
+        if look is None:
+            return self._record.nothing()
+        return web.Response(body=look.content, content_type=look.kind, headers=self._record.pages.headers)
 
     async def _registers(self, request: web.Request) -> web.Response:
         return await self._record.shown(request, see_registers, registers.registers_page)

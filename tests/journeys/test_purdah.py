@@ -286,13 +286,14 @@ async def test_home_shows_the_period_and_the_coming_weeks(small_town: Town) -> N
     assert "Purdah is not on. It is set to begin later." in shown
     assert "Set from Tuesday 9 March until the Town Clerk ends it." in shown
     assert (
-        "Week of Monday 8 March: purdah from Tuesday 9 March to Sunday 14 March; posts due on Wednesday 10 (" in shown
+        "Week of Monday 8 March: purdah from Tuesday 9 March to Sunday 14 March; one post due on Wednesday 10 ("
+        in shown
     )
 
 
 async def test_a_person_s_picture_counts_only_the_posts_that_they_may_see(small_town: Town) -> None:
     await small_town.submits(small_town.employee, **at("2027-03-10", "12:00"))
-    assert "posts due on Wednesday 10 (DR-" in await asks(small_town, small_town.employee)
+    assert "one post due on Wednesday 10 (DR-" in await asks(small_town, small_town.employee)
     assert "posts due" not in await asks(small_town, small_town.person("volunteer"))
 
 

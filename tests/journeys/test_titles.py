@@ -35,7 +35,7 @@ async def test_the_coming_weeks_say_what_is_due_when_and_which_officer_is_away(p
     await place.submits("employee", title=TITLE, day="2027-03-10", time="12:00")
     await place.fills_in("deputy", "council", "away", begins="2027-03-09", ends="2027-03-12")
     told = await place.types("employee", "purdah")
-    assert f"posts due on Wednesday 10 (“{TITLE}” at 12:00)" in told
+    assert f"one post due on Wednesday 10 (“{TITLE}” at 12:00)" in told
     assert "is away from Tuesday 9 March to " in told
     assert TITLE not in await place.types("volunteer", "purdah")
     assert "A calendar of the coming weeks. The list below says the same" in await place.opens_home("employee")

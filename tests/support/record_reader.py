@@ -9,6 +9,7 @@ from aiohttp import ClientResponse, ClientSession, CookieJar, web
 
 from chatops.desk import Desk
 from chatops.policy.people import AccountStatus, Caller, Person
+from handlers.letters.looks import looks_of
 from handlers.receiving.connections import make_runner
 from handlers.requests.installation import Installation
 from handlers.web.record import RecordPages
@@ -60,7 +61,7 @@ async def served(desk: Desk) -> AsyncIterator[Reader]:
     """The pages, and a browser that has opened none."""
     installation = Installation()
     app = web.Application()
-    app.add_routes(RecordPages(desk, installation, caller_of, called).routes())
+    app.add_routes(RecordPages(desk, installation, caller_of, called, looks_of(desk)).routes())
     runner = make_runner(app)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)

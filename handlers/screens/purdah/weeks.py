@@ -14,9 +14,8 @@ def weeks_in_words(weeks: Weeks) -> p.Bullets:
     lines = [_line(week[0], said) for week in weeks if (said := _of_week(week))]
     if lines:
         return p.Bullets("weeks", tuple(lines))
-    return p.Bullets(
-        "weeks", (f"From {_date(weeks[0][0])} to {_date(weeks[-1][-1])}: no purdah, no poll, no post due.",)
-    )
+    through = f"From {_date(weeks[0][0])} to {_date(weeks[-1][-1])}"
+    return p.Bullets("weeks", (f"{through}: no purdah, no poll, and no post due that you may read.",))
 
 
 def _line(monday: DayView, said: Sequence[Sentence]) -> str | Sentence:
@@ -51,7 +50,8 @@ def _when(days: Sequence[DayView], week: Sequence[DayView]) -> str:
 
 def _posts(week: Sequence[DayView]) -> list[str]:
     due = [f"{_weekday(day)} ({_named(day)})" for day in week if day.posts]
-    return [f"posts due on {listed(due)}"] if due else []
+    what = "one post" if sum(day.posts for day in week) == 1 else "posts"
+    return [f"{what} due on {listed(due)}"] if due else []
 
 
 def _named(day: DayView) -> str:

@@ -166,7 +166,7 @@ def test_the_coming_weeks_are_told_in_sentences() -> None:
     held = (*plain[:4], *(replace(day, purdah=True) for day in plain[4:]))
     voting = (replace(plain[0], posts=2), *plain[1:3], replace(plain[3], poll=True, purdah=True), *plain[4:])
     assert weeks_in_words((plain,)).lines == (
-        "From Monday 29 March to Sunday 4 April: no purdah, no poll, no post due.",
+        "From Monday 29 March to Sunday 4 April: no purdah, no poll, and no post due that you may read.",
     )
     assert weeks_in_words((plain, held, voting)).lines == (
         "Week of Monday 29 March: purdah from Friday 2 April to Sunday 4 April.",

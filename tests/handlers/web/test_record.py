@@ -6,16 +6,18 @@ import random
 import re
 import string
 from collections.abc import AsyncIterator
+from datetime import date, time
 from html import unescape
 
 import pytest
 
 from chatops.desk import Desk
+from chatops.flow.purdah.calendar import open_calendar
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import AccountStatus, Person
 from handlers.views.record.links import MOST, WAITS, RecordLinks
 from handlers.web.opened_record import PROOF
-from tests.support.council import PEOPLE, StillClock, posted, routed, submitted, turn_down
+from tests.support.council import PEOPLE, StillClock, approved, posted, routed, submitted, turn_down
 from tests.support.pdfs import alt_texts_of, outline_of, words_of
 from tests.support.record_reader import HOSTILE, STATUS, Reader, served
 from tests.support.registers import entry
@@ -335,3 +337,26 @@ def test_of_ten_thousand_tries_none_opens_the_record(clock: StillClock) -> None:
     )
     assert [ours.use(kinds[n % len(kinds)](), clock.now()) for n in range(10_000)] == [None] * 10_000
     assert ours.use(live, clock.now()) == clerk, "and whoever has the address is let in however many others guess"
+
+
+async def test_the_calendar_is_read_as_a_picture_and_in_sentences_by_everybody_who_has_opened_the_record(
+    desk: Desk, reader: Reader
+) -> None:
+    await desk.transact(open_calendar)
+    await approved(desk, day=date(2027, 3, 5), at=time(10))
+    for who in ("clerk", "deputy", "employee", "councillor"):
+        await reader.opens(desk, who)
+        assert (await reader.get("/record/calendar")).status == 200
+        _, alt, after = reader.text.partition('alt="A calendar of the coming weeks.')
+        assert alt
+        week = "Week of Monday 1 March: one post due on Friday 5"
+        due = "no post due that you may read" if who == "councillor" else week
+        assert due in after
+        found = re.search(r'<img src="([^"]+)"', reader.text)
+        assert found is not None
+        picture = await reader.session.get(unescape(found[1]))
+        assert (picture.status, picture.content_type) == (200, "image/png")
+        assert "img-src 'self'" in picture.headers["Content-Security-Policy"]
+    reader.session.cookie_jar.clear()
+    assert (await reader.session.get(unescape(found[1]))).status == 404, "without the record it is nowhere"
+    assert (await reader.get("/record/calendar")).status == 404
