@@ -13,7 +13,7 @@ from chatops.policy.retention import ERASED, retention_table
 from chatops.policy.yearly_review import Figures, may_be_counted, may_review, time_is_right, told_number
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.record.assertion import assertion_sections
-from handlers.views.record.recommended import Recommended, recommended
+from handlers.views.record.recommended import Recommended, recommended, reviewed
 from handlers.views.record.review_charts import ChartView, charts
 from handlers.views.record.review_sections import Section, sections
 from handlers.views.record.review_sentences import sentences
@@ -93,6 +93,7 @@ def pack(
     names = {account.key: account.name for account in work.accounts.ever()}
     kept = retention_table([work.retention.of(one) for one in ERASED])
     lasts = Section("How long it is kept", tuple((what, how_long, "") for what, how_long in kept), LASTS)
+    reviews = Section("Reviews of the policy", reviewed(work), ("What", "As the register has it", ""))
     counted = () if reports is None else (_told_of(reports, first, last, before),)
     return ReviewView(
         council=work.council.name,
@@ -101,7 +102,7 @@ def pack(
         made_at=now,
         sentences=sentences(found, earlier, first, last),
         charts=charts(found, first, last),
-        sections=(*sections(found, earlier, names), lasts, *counted),
+        sections=(*sections(found, earlier, names), reviews, lasts, *counted),
         recommended=recommended(work, first, last),
         evidence=assertion_sections(work, found, first, last) if country is Country.ENGLAND else (),
     )

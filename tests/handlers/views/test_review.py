@@ -78,6 +78,18 @@ async def test_recommendations_are_there_while_open_and_with_what_the_council_re
     }
 
 
+@pytest.mark.clause("10")
+async def test_it_says_when_the_policy_was_reviewed_and_when_the_reminder_of_the_next_review_comes(desk: Desk) -> None:
+    (none,) = rows(await review(desk), "Reviews of the policy").values()
+    assert none[0].startswith("No review is in the register of yearly reviews.")
+    made = await entry(desk, "reviews")
+    told = {label: now for label, (now, _) in rows(await review(desk), "Reviews of the policy").items()}
+    assert told == {
+        "Last reviewed": f"1 March 2027 ({made.reference})",
+        "Reminder of the next review": "31 January 2028",
+    }
+
+
 async def test_confidential_reports_are_told_by_fives_and_alike_to_both_officers(desk: Desk) -> None:
     for _ in range(6):
         await reported(desk, subjects=Subjects(frozenset({PEOPLE["employee2"]})))
