@@ -27,7 +27,7 @@ from storage.people.schema import identities
 from storage.record_copy.cells import Cells, london
 from storage.record_copy.page import ToRead, write_to_read
 from storage.record_copy.readable import said_when
-from storage.record_copy.told import names_of_accounts, rows_told
+from storage.record_copy.told import OF_A_DRAFT, drafts_told, names_of_accounts, rows_told
 from storage.record_copy.written import JOURNAL_COLUMNS, cells_of, write_csv, write_manifest, write_table
 from storage.unfinished.schema import unfinished_drafts
 
@@ -78,9 +78,9 @@ def write_personal_copy(
         "Confidential reports are kept apart. Nothing of one is here, and this says nothing of whether there are any.",
     )
     called = names_of_accounts(connection, council)
-    told = (rows_told(name, table, held.rows(table), cells, called) for name, table in TABLES.items())
+    told = (rows_told(name, table, held.besides(name, table), cells, called) for name, table in TABLES.items())
     to_read = ToRead(f"What {council.name} holds of you in its record", council.name, now, folder, "yours")
-    write_to_read(to_read, chain(map(Paragraph, about), *told))
+    write_to_read(to_read, chain(map(Paragraph, about), drafts_told(connection, council, held.written, cells), *told))
     (folder / "how-to-read.txt").write_text(_HOW_TO_READ.format(council=council.name), encoding="utf-8")
     of = {"of": cells.subject, "redacted": True, "left_out": dict(sorted(cells.left_out.items()))}
     return Handed(write_manifest(connection, council, now, of, counted, folder), counted.get("drafts.csv", 0))
@@ -105,13 +105,18 @@ class _Held:
         mine = select(drafts.c.reference).where(
             drafts.c.council == council.number, drafts.c.author == Person.parse(cells.subject)
         )
-        self._written = frozenset(connection.scalars(mine))
+        self.written = frozenset(connection.scalars(mine))
 
     def rows(self, table: Table) -> Iterator[dict[str, Any]]:
         """Give those of one table."""
         for row in record.rows(self._connection, self._council, table, None, for_others=False):
-            if row.get("reference") in self._written or any(self._is_theirs(table.c[name], row[name]) for name in row):
+            if row.get("reference") in self.written or any(self._is_theirs(table.c[name], row[name]) for name in row):
                 yield row
+
+    def besides(self, name: str, table: Table) -> Iterator[dict[str, Any]]:
+        """Give those of one table that do not stand below a draft that they wrote."""
+        below = self.written if name in {"drafts", *OF_A_DRAFT} else frozenset()
+        return (row for row in self.rows(table) if row.get("reference") not in below)
 
     def journal(self) -> Iterator[list[str]]:
         """Give the entries that they caused, or that name them."""

@@ -211,3 +211,13 @@ async def test_a_manifest_says_what_was_asked_for(desk: Desk) -> None:
     told = json.loads(files(await release(desk, about=(draft.reference,), request="FOI-7"))["manifest.json"])
     assert (told["request"], told["about"], told["redacted"]) == ("FOI-7", [draft.reference], True)
     assert "schedule.csv" in told["files"]
+
+
+async def test_a_copy_for_one_person_tells_each_draft_of_theirs_with_what_happened_to_it(desk: Desk) -> None:
+    draft = await routed(desk, words="The fair is on Friday.")
+    await approve(desk, draft)
+    page = files(await personal(desk, "employee"))["yours.html"]
+    told = [one for one in page.split("<h2>") if one.startswith(draft.reference)]
+    assert len(told) == 1
+    assert all(one in told[0] for one in ("<h3>Version 1</h3>", "The fair is on Friday.", "<h3>Decisions</h3>"))
+    assert page.count("The fair is on Friday.") == 1
