@@ -13,6 +13,7 @@ from chatops.cli.backup import backup, restore
 from chatops.cli.breach import breach
 from chatops.cli.content import content
 from chatops.cli.councils import councils
+from chatops.cli.county.commands import county
 from chatops.cli.ending import BROKEN, COULD_NOT_CHECK, PlainEnds
 from chatops.cli.ending import stop as _stop
 from chatops.cli.keys import keys
@@ -43,6 +44,7 @@ main.add_command(policy)
 main.add_command(breach)
 main.add_command(content)
 main.add_command(councils)
+main.add_command(county)
 main.add_command(letters)
 main.add_command(people)
 main.add_command(record)

@@ -74,6 +74,10 @@ class County(Client):
         """Return the web address of the council that has this number in the database."""
         return f"{self.web_address.rstrip('/')}{COUNCILS}/{number}"
 
+    def anchor_file_of(self, number: int) -> Path | None:
+        """Return where is noted how far the journal of this council has come."""
+        return self.anchor_file and self.anchor_file.with_name(f"{self.anchor_file.stem}-{number}.anchor")
+
     def gives(self) -> dict[str, str]:
         """Return the text of what the set-up of a council need not ask, by the names of settings in capitals."""
         password = self.smtp_password.get_secret_value() if self.smtp_password else ""
@@ -95,10 +99,9 @@ class County(Client):
         """
         shared = {name: value for name, value in self if name in Settings.model_fields}
         own = {name.lower(): text for name, text in given.items() if text and name.lower() in Settings.model_fields}
-        apart = self.anchor_file and self.anchor_file.with_name(f"{self.anchor_file.stem}-{number}.anchor")
         # Only in practice it is not encrypted, where everybody is at this computer.
         address = self.address_of(number) if self.web_address.startswith("https:") else None
-        fixed = {"web_address": address, "slack_connection": "http", "anchor_file": apart}
+        fixed = {"web_address": address, "slack_connection": "http", "anchor_file": self.anchor_file_of(number)}
         try:
             return Settings(**{**own, **shared, **fixed})
         except ValidationError as error:

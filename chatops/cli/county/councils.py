@@ -135,12 +135,14 @@ class Councils:
         """Take over what another process of the county kept: a council that came, was set up, or left."""
         async with self._keeping:
             now = await self._around.database.glance(marks)
+            gone = [one for number, one in self._by_number.items() if one.mark is not None and number not in now]
             changed = [number for number, mark in now.items() if self._mark_of(number) != mark]
-            if not changed:
-                return
             found = await self._around.database.glance(
                 lambda connection: installed(connection, self._keyring, only=changed)
             )
+        for left in gone:
+            await self._stop(left)
+            del self._by_team[left.team], self._by_number[left.council.number]
         for one in found:
             await self._follow(one)
 

@@ -1,0 +1,42 @@
+"""The commands of whoever runs a county."""
+
+import asyncio
+
+import click
+
+from chatops.cli.ending import PlainEnds, stop
+
+
+@click.group(cls=PlainEnds)
+def county() -> None:
+    """Look after a bot that serves several councils."""
+
+
+@county.command()
+@click.argument("council")
+@click.option("--code", help="The code that the Town Clerk was given.")
+def erase(council: str, code: str | None) -> None:
+    """Erase everything of a council that leaves: COUNCIL is its Slack workspace (T…), or its name.
+
+    Without --code the Town Clerk is sent one, and nothing is erased. Before that, make the council a copy of its
+    record: chatops record export FOLDER --council T…
+    """
+    from chatops.cli.county.leaving import Leaving
+    from chatops.cli.operations.opening import CannotCheck
+    from chatops.clock import SystemClock
+    from chatops.settings.council import CannotStart
+    from chatops.settings.county import load_county
+
+    try:
+        leaving = Leaving(load_county(), SystemClock(), council)
+        if code is None:
+            name = asyncio.run(leaving.ask())
+            click.echo(f"The Town Clerk of {name} has a code in Slack now. Nothing was erased. With the code, run:")
+            click.echo(f"  chatops county erase {council} --code XXXX-XXXX")
+            return
+        name = click.prompt("Everything of this council will be erased for good. Type its name to go on")
+        left = asyncio.run(leaving.erase(code, name))
+    except (CannotCheck, CannotStart) as reason:
+        stop(*str(reason).splitlines())
+    click.echo(f"Everything of {left.name} was erased. Its journal had {left.end.sequence:,} entries.")
+    click.echo(f"The last one's hash is {left.end.hash}.")
