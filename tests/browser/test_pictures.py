@@ -28,6 +28,7 @@ async def test_a_picture_goes_out_with_its_post_and_the_town_sees_it(
     await hand.form().locator("input[type=file]").set_input_files(file)
     send = hand.form().get_by_role("button", name="Send for approval")
     await send.click()
+    await expect(hand.form().get_by_label("What does picture 1 (flag.png) show?")).to_be_focused()
     await hand.form().get_by_label("What does picture 1 (flag.png) show?").fill(SHOWS)
     await send.click()
     await expect(hand.form()).to_be_hidden()

@@ -112,6 +112,7 @@ export class Forms {
   async submit() {
     if (this.busy) return;
     this.forget();
+    const asked = new Set(this.view.body.blocks.map((block) => block.block_id));
     this.busy = true;
     this.form.setAttribute("aria-busy", "true");
     const said = await act(this.pane.who, "submit", { view: this.view.id, values: valuesIn(this.form) });
@@ -119,11 +120,20 @@ export class Forms {
     this.form.removeAttribute("aria-busy");
     await this.pane.refresh();
     const problems = Object.values(said.errors || {});
-    if (!problems.length) return;
+    if (!problems.length) return this.lookAtNew(asked);
     say(`Not sent. ${problems.join(" ")}`, true);
     const input = this.form.querySelector(".wrong");
     input?.querySelector("input, textarea, select")?.focus();
     input?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Lead whoever sent a form to what it asks besides. Otherwise they see the end of it as it was, as if nothing had happened. */
+  lookAtNew(asked) {
+    const besides = this.view?.body.blocks.filter((block) => !asked.has(block.block_id)) ?? [];
+    if (!besides.length || !this.form.open) return;
+    const drawn = (block) => block && this.form.querySelector(`[data-key="${CSS.escape(block.block_id)}"]`);
+    drawn(besides.find((block) => block.type === "input"))?.querySelector("input, textarea, select")?.focus();
+    drawn(besides[0])?.scrollIntoView({ block: "start" });
   }
 
   async close() {
