@@ -6,7 +6,7 @@ A council uses Slack, Teams or both. All that the bot has to say is said by `pla
 from collections.abc import Callable, Collection, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from aiohttp import web
@@ -14,7 +14,6 @@ from aiohttp import web
 from chatops.desk import Desk
 from chatops.policy.people import Person
 from chatops.reaching_slack import SILENT_S, others_reach, reach_slack, socket_of, verification_of
-from chatops.reaching_teams import reach_teams, teams_intake
 from chatops.relay.deliveries import Courier
 from chatops.settings.council import Settings
 from chatops.settings.slack import SlackApp, slack_app
@@ -28,11 +27,11 @@ from handlers.slack.repeats import each_once
 from handlers.slack.transport.dispatch import Dispatch
 from handlers.slack.transport.intake import Intake
 from handlers.slack.web_api.client import SlackClient
-from handlers.teams.bot_app import TeamsApp
-from handlers.teams.events import event_courier as teams_events
-from handlers.teams.web_api.client import TeamsClient
 from handlers.web.health import Figures, Probe
 from handlers.web.looks import LooksPage
+
+if TYPE_CHECKING:
+    from handlers.teams.web_api.client import TeamsClient
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Connected:
     platform: Platforms
     slack: SlackClient | None
     slack_app: SlackApp | None
-    teams: TeamsClient | None
+    teams: "TeamsClient | None"
 
     def events(self, desk: Desk, installation: Installation) -> Courier:
         """Return what deals with what the platforms tell of by themselves."""
@@ -50,6 +49,8 @@ class Connected:
         if self.slack is not None:
             courier = slack_events(desk, self.slack, self.platform)
         if self.teams is not None:
+            from handlers.teams.events import event_courier as teams_events
+
             courier = teams_events(desk, self.teams, self.platform, installation, courier)
         if courier is None:
             raise ValueError("a council uses Slack, Teams or both")
@@ -75,8 +76,12 @@ async def connect(
     """Return the platforms that a council uses. Raises CannotStart."""
     app = slack_app(settings)
     slack = await reach_slack(settings, app, session, desk) if app else None
-    web_address = partial(others_reach, settings, installation)
-    teams = reach_teams(settings, session, desk, slack.names_of if slack else _nobody, web_address)
+    teams: TeamsClient | None = None
+    if settings.teams_app_id is not None:
+        from chatops.reaching_teams import reach_teams
+
+        web_address = partial(others_reach, settings, installation)
+        teams = reach_teams(settings, session, desk, slack.names_of if slack else _nobody, web_address)
     if slack and teams:
         slack.elsewhere = Elsewhere(teams.names_of)
     several: list[OneOfSeveral] = [one for one in (slack, teams) if one is not None]
@@ -108,6 +113,9 @@ def receive(
     if own_door:
         _from_slack(received, settings, desk, connected, figures)
     if connected.teams is not None:
+        from chatops.reaching_teams import teams_intake
+        from handlers.teams.bot_app import TeamsApp
+
         own = replace(connected.platform, name=connected.teams.name, logs=connected.teams.logs)
         app = TeamsApp(desk, connected.teams, own, installation)
         received.routes += LooksPage(looks_of(desk)).routes()

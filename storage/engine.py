@@ -11,20 +11,19 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from chatops.ports.unit_of_work import UnitOfWork
 from storage.councils import councils
 from storage.database.copies import on_a_copy
-from storage.database.errors import FROM_A_DATABASE, is_away, is_collision, translated
-from storage.database.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
+from storage.database.errors import from_a_database, is_away, is_collision, translated
+from storage.database.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, threaded
 from storage.database.readers import Readers
 from storage.database.same_file import SameFile
 from storage.database.sqlite import has_wal
@@ -36,6 +35,9 @@ from storage.database.writer import Writer
 from storage.outbox.due import councils_due
 from storage.sealed.vault import Keyring
 from storage.unit_of_work import SqlUnitOfWork
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 T = TypeVar("T")
 
@@ -68,8 +70,10 @@ class Database:
         self._trial: asyncio.Task[None] | None = None
 
     @cached_property
-    def _pool(self) -> AsyncEngine:
+    def _pool(self) -> "AsyncEngine":
         """The connections by the asynchronous driver, once they are asked for: of an SQLite file hardly ever."""
+        from storage.database.pooled import pool
+
         return pool(self.url)
 
     async def check(self) -> None:
@@ -137,7 +141,7 @@ class Database:
         """Return the same, for whoever goes on without the records. Raises RecordsAway."""
         try:
             return await self.glance(work)
-        except FROM_A_DATABASE as error:
+        except from_a_database() as error:
             if is_away(error):
                 raise translated(error) from error
             raise
@@ -218,7 +222,7 @@ class SqlRecords:
 
         try:
             outcome, has_erased = await self._database.run(take_turn)
-        except FROM_A_DATABASE as error:
+        except from_a_database() as error:
             raise translated(error) from error
         if has_erased:
             await self._database.vacuum()

@@ -4,11 +4,11 @@ import os
 import socket
 import ssl
 
-import asyncpg
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as WaitedTooLong
 
 from chatops.ports.unit_of_work import RecordsAway
+from storage.database.errors import of_the_driver
 from storage.database.opening import POOLED, UnsafeDatabase
 from storage.database.same_file import FileReplaced
 from storage.database.writer import GivenUp
@@ -64,9 +64,9 @@ def trouble_of(error: BaseException) -> str | None:
         return _refused(error.orig or error)
     if isinstance(error, OutOfStep | UnsafeDatabase):
         return f"{str(error).rstrip('.')}."
-    if isinstance(error, asyncpg.ClientConfigurationError | ArgumentError):
+    if isinstance(error, (*of_the_driver("ClientConfigurationError"), ArgumentError)):
         return _NOT_UNDERSTOOD
-    if isinstance(error, asyncpg.PostgresError | asyncpg.InterfaceError):
+    if isinstance(error, of_the_driver("PostgresError", "InterfaceError")):
         return _refused(error)
     if isinstance(error, WaitedTooLong):
         return "The database was busy for too long."

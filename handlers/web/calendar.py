@@ -8,12 +8,15 @@ import hmac
 import re
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from typing import TYPE_CHECKING
 
 from aiohttp import web
-from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
 from chatops.desk import Desk
 from handlers.views.purdah.calendar import CalendarView, see_calendar
+
+if TYPE_CHECKING:
+    from icalendar import Timezone
 
 PATH = "/calendar/{token}.ics"
 FRESH_S = 900
@@ -58,6 +61,8 @@ class CalendarFeed:
 
 def written(view: CalendarView) -> bytes:
     """Return the calendar as text, the same each time until something in it changes."""
+    from icalendar import Calendar, Event
+
     calendar = Calendar()
     calendar.add("prodid", "-//Council ChatOps//Pre-election periods//EN")
     calendar.add("version", "2.0")
@@ -77,11 +82,13 @@ def written(view: CalendarView) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def _london() -> Timezone:
+def _london() -> "Timezone":
     """Return the clocks of London: a calendar has one component at least (RFC 5545, 3.6), though no period be set.
 
     From https://www.legislation.gov.uk/uksi/2002/262: the last Sundays of March and October at 01:00 UTC.
     """
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+
     zone = Timezone()
     zone.add("tzid", "Europe/London")
     for kind, name, begins, before, after, month in (

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from functools import cache, cached_property
 from http import HTTPStatus
 from importlib import resources
+from typing import TYPE_CHECKING
 
-import jinja2
 from aiohttp import web
 from markupsafe import Markup
+
+if TYPE_CHECKING:
+    import jinja2
 
 
 class PrivatePages:
@@ -24,12 +27,11 @@ class PrivatePages:
         self._script = script
         self._referrer = "same-origin" if says_origin else "no-referrer"
         self._style = Markup(resources.files("handlers.web").joinpath("pages/private.css").read_text("utf-8"))  # noqa: S704
-        self._whole = _whole_page()
 
     def page(self, title: str, body: Markup, *, status: int = HTTPStatus.OK) -> web.Response:
         """Return a page with this title, which stands in the history of the browser, and this body."""
         script = Markup(self._script)  # noqa: S704 - our own
-        text = self._whole.render(title=title, style=self._style, body=body, script=script)
+        text = _whole_page().render(title=title, style=self._style, body=body, script=script)
         return web.Response(text=text, status=status, content_type="text/html", headers=self.headers)
 
     def file(self, name: str, content: bytes) -> web.Response:
@@ -54,8 +56,10 @@ class PrivatePages:
 
 
 @cache
-def _whole_page() -> jinja2.Template:
+def _whole_page() -> "jinja2.Template":
     """Return what is around what is drawn, translated once for all kinds of pages."""
+    import jinja2
+
     loader = jinja2.PackageLoader("handlers.web", "pages")
     environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
     return environment.get_template("private.html")

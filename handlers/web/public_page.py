@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cache
 from importlib import resources
+from typing import TYPE_CHECKING
 
-import jinja2
 from markupsafe import Markup
 
 from chatops.policy.registers.moderation import APPEAL, GROUNDS
@@ -14,6 +14,9 @@ from chatops.policy.registers.public import (
     WORKING_DAYS_TO_ANSWER,
 )
 from handlers.views.record.public import PublicView
+
+if TYPE_CHECKING:
+    import jinja2
 
 _TEXTS = {
     "not_official": NOT_OFFICIAL,
@@ -35,7 +38,9 @@ def written(view: PublicView) -> bytes:
 
 
 @cache
-def _whole() -> tuple[jinja2.Template, Markup]:
+def _whole() -> "tuple[jinja2.Template, Markup]":
+    import jinja2
+
     loader = jinja2.PackageLoader("handlers.web", "pages")
     environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
     environment.filters["day"] = _day

@@ -1,6 +1,7 @@
 """The one place where an error of a database becomes an error of the house."""
 
-import asyncpg
+import sys
+
 from sqlalchemy.exc import DBAPIError
 
 from chatops.ports.errors import Collided
@@ -18,8 +19,18 @@ _LOCKED = {"55P03", "SQLITE_BUSY"}
 _BROKEN_OFF = "08"
 _AWAY = {"57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "53300"}
 
-FROM_A_DATABASE = (DBAPIError, OSError, asyncpg.InterfaceError, asyncpg.PostgresError)
-"""What reaches a caller when the database does not do what it is told. The driver's own come from connecting."""
+
+def from_a_database() -> tuple[type[Exception], ...]:
+    """Return what reaches a caller when the database does not do what it is told. The driver's own come from
+    connecting.
+    """
+    return (DBAPIError, OSError, *of_the_driver("InterfaceError", "PostgresError"))
+
+
+def of_the_driver(*names: str) -> tuple[type[Exception], ...]:
+    """Return these errors of PostgreSQL's driver; none where it is not loaded, since nobody has raised them then."""
+    driver = sys.modules.get("asyncpg")
+    return tuple(getattr(driver, name) for name in names) if driver else ()
 
 
 def is_collision(error: DBAPIError) -> bool:
@@ -61,4 +72,4 @@ def translated(error: Exception) -> Exception:
 
 def _has_broken_off(error: BaseException | None) -> bool:
     state = getattr(error, "sqlstate", None) or ""
-    return state.startswith(_BROKEN_OFF) or state in _AWAY or isinstance(error, asyncpg.InterfaceError)
+    return state.startswith(_BROKEN_OFF) or state in _AWAY or isinstance(error, of_the_driver("InterfaceError"))

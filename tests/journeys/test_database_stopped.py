@@ -9,7 +9,7 @@ import pytest
 from pydantic import SecretStr
 
 from handlers.requests.budget import ANSWER_S
-from storage.database import opening
+from storage.database import pooled
 from tests.journeys.place import practice_town
 from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 from tests.support.databases import ENGINES
@@ -135,8 +135,8 @@ async def test_a_server_that_has_gone_silent_is_given_up_and_does_not_hold_the_b
 ) -> None:
     town, proxy = behind
     await town.stop()
-    monkeypatch.setattr(opening, "ANSWER_TIMEOUT_S", 2.0)
-    monkeypatch.setattr(opening, "ABANDONED_S", 600)  # the server's own patience is not what ends it
+    monkeypatch.setattr(pooled, "ANSWER_TIMEOUT_S", 2.0)
+    monkeypatch.setattr(pooled, "ABANDONED_S", 600)  # the server's own patience is not what ends it
     await town.start(relaying=True)
     reference = await waits_for_clerk(town)
     proxy.silent = True

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.database import opening
+from storage.database import opening, pooled
 
 E = TypeVar("E", Engine, AsyncEngine)
 
@@ -36,5 +36,5 @@ def shared_statements() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(opening, "create_engine", sharing(opening.create_engine))
-        patch.setattr(opening, "create_async_engine", sharing(opening.create_async_engine))
+        patch.setattr(pooled, "create_async_engine", sharing(pooled.create_async_engine))
         yield
