@@ -55,7 +55,10 @@ async def test_on_one_account_the_bot_posts_and_on_the_other_a_person(small_town
     town = small_town
     await connects(town)
     reference = await town.released(accounts=[SOCIAL, FACEBOOK])
-    assert "Post these words to Facebook page, exactly as they are." in town.reads_card(town.clerk, reference, "Post")
+    told = town.reads_card(town.clerk, reference, "Post")
+    assert "Post these words to Facebook page, exactly as they are." in told
+    assert "Post it on Facebook page: https://www.facebook.com/ThornburyTC" in told
+    assert f"Post it on {SOCIAL}" not in told
     await town.records(town.clerk, reference, facebook_page=LINKS[FACEBOOK])
     assert "draft:published" in await town.acts()
     assert (await town.acts())[-1] == "draft:posted"

@@ -19,7 +19,7 @@ from handlers.screens.drafts.declared import declared_parts
 from handlers.screens.drafts.pictures import pictures_to_post, shown_pictures, without_pictures
 from handlers.screens.drafts.standing import is_to_be_posted, stage_in_words
 from handlers.screens.drafts.suggested import suggested_parts, take_words_button, too_long_to_compare
-from handlers.screens.drafts.to_post import post_again_parts, why_nothing, words_to_post
+from handlers.screens.drafts.to_post import post_again_parts, where_to_post, why_nothing, words_to_post
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.drafts.publishing import left_to_people
@@ -214,13 +214,13 @@ def _words_to_post(view: DraftView) -> list[p.Part]:
         sent_back = _DO_NOT_POST_TAKEN_OVER if view.taken_over else _DO_NOT_POST_TAKEN_BACK
         said = {Stage.HELD: _DO_NOT_POST_HELD, Stage.CHANGES_REQUESTED: sent_back}
         return [p.Says("post", (said.get(view.stage, _DO_NOT_POST),))]
-    late = [p.Says("late", (view.late,), bold="Late: ")] if view.late else []
-    bot = [line for line in view.accounts if line.wanted and line.why]
-    told = [p.Says(f"left:{line.key}", (left_to_people(line.name, line.why),)) for line in bot]
+    told: list[p.Part] = [p.Says("late", (view.late,), bold="Late: ")] if view.late else []
+    wanted = [line for line in view.accounts if line.wanted]
+    told += [p.Says(f"left:{one.key}", (left_to_people(one.name, one.why),)) for one in wanted if one.why]
     return [
-        *late,
         *told,
-        *words_to_post(view.content, [line.name for line in view.accounts if line.wanted]),
+        *words_to_post(view.content, [line.name for line in wanted]),
+        *where_to_post(wanted),
         *_hidden(view.content),
         *pictures_to_post(view.content.pictures),
     ]

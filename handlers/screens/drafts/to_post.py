@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.screens import parts as p
 from handlers.screens.texts import split
-from handlers.views.drafts.draft import Content, DraftView
+from handlers.views.drafts.draft import AccountLine, Content, DraftView
 from handlers.views.phrases import listed
 
 _NOTHING_LEFT = "There is nothing left here for you to post."
@@ -46,6 +46,12 @@ def words_to_post(content: Content, accounts: Sequence[str]) -> list[p.Part]:
         says = f"Post these words to {listed(names)}, exactly as they are.{how}"
         parts += [p.Says(f"post:{n}" if n else "post", (says,)), *boxes]
     return parts
+
+
+def where_to_post(accounts: Sequence[AccountLine]) -> list[p.Part]:
+    """Return where a post on each of these accounts is begun, one press away."""
+    rows = tuple((f"Post it on {line.name}", (line.page,)) for line in accounts if line.page)
+    return [p.Rows("where", rows)] if rows else []
 
 
 def _by_words(content: Content, accounts: Sequence[str]) -> Sequence[tuple[str, list[str]]]:

@@ -17,6 +17,7 @@ from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import WAITING, Stage
 from chatops.policy.hidden import hidden_characters
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
+from chatops.policy.publishing.compose import compose_page
 from chatops.policy.publishing.jobs import OPEN, JobState
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
@@ -49,7 +50,8 @@ class AccountLine:
 
     `official` is False when it has left the council's list, and `yours` when this person has no access to it. `bot` is
     how the bot's own publication on it stands, None where people post, and `why` why that was left to people. `by_bot`
-    says to whoever may approve it, on its message, that the bot is to post on it by itself.
+    says to whoever may approve it, on its message, that the bot is to post on it by itself. `page` is where a post on
+    it is begun by hand; empty where that is not known.
     """
 
     key: str
@@ -61,6 +63,7 @@ class AccountLine:
     bot: JobState | None = None
     why: str = ""
     by_bot: bool = False
+    page: str = ""
 
     @property
     def wanted(self) -> bool:
@@ -218,7 +221,8 @@ def _accounts(work: UnitOfWork, draft: Draft, actor: Actor | None, by_bot: tuple
         said = name if listed_now else f"{name} (no longer official)"
         yours = actor is None or posting.has_access(actor, key)
         state, why = (jobs[key].state, jobs[key].why) if key in jobs else (None, "")
-        lines.append(AccountLine(key, said, network, links.get(key), listed_now, yours, state, why, key in by_bot))
+        held = (listed_now, yours, state, why, key in by_bot, compose_page(account) if account else "")
+        lines.append(AccountLine(key, said, network, links.get(key), *held))
     return tuple(lines)
 
 
