@@ -48,7 +48,7 @@ def first_question(answers: Answers) -> str:
 
 
 def several_page(approved: Sequence[str], refused: Sequence[tuple[str, str]]) -> p.Page:
-    """Return what came of each that was ticked."""
+    """Return what came of each that was ticked, by what each is called."""
     parts: list[p.Part] = []
     if approved:
         parts.append(p.Bullets("approved", tuple(f"{reference} is approved." for reference in approved)))

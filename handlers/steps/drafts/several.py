@@ -6,7 +6,7 @@ from chatops.policy.objections import Overtaken, Refused
 from chatops.ports.errors import NoSuch
 from handlers.requests.request import Answer, Mend, Request, Say, Show
 from handlers.screens.drafts.several import first_question, read_several_form, several_form, several_page
-from handlers.views.drafts.several import see_several
+from handlers.views.drafts.several import names_of, see_several
 
 _NONE = "No draft waits that you can approve in this way. Type /draft list to see what waits, and open it."
 _GONE = "It is not there any more."
@@ -39,4 +39,6 @@ async def on_several(request: Request) -> Answer:
             refused.append((one.reference, changed.sentence))
         except NoSuch:
             refused.append((one.reference, _GONE))
-    return Show(several_page(approved, refused))
+    every = [*approved, *(reference for reference, _ in refused)]
+    called = dict(zip(every, await request.desk.look(names_of, references=every, by=request.caller), strict=True))
+    return Show(several_page([called[one] for one in approved], [(called[one], why) for one, why in refused]))
