@@ -4,7 +4,7 @@ from handlers.requests.request import Answer, Request, Say, Show
 from handlers.screens import pages
 from handlers.screens import parts as p
 
-SENTENCE = "This version does not know that. Nothing was changed. Ask whoever looks after the bot what it was."
+SENTENCE = "The bot does not know what was asked, so nothing was changed. Tell whoever looks after it."
 
 
 async def on_unknown(_request: Request) -> Answer:

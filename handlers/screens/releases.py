@@ -174,7 +174,7 @@ def _references(answers: Answers) -> tuple[str, ...]:
     for written in answers.text("about").replace(",", " ").split():
         reference = references.read(written, written[:2].upper())
         if reference is None:
-            raise WrongAnswer("about", f"“{written}” is no reference. One looks like DR-7KQ2M9.")
+            raise WrongAnswer("about", f"“{written}” is not a reference. One looks like DR-7KQ2M9.")
         found.append(reference)
     return tuple(dict.fromkeys(found))
 

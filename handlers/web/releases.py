@@ -28,7 +28,7 @@ from handlers.web.reading import sent_in
 from handlers.web.sessions import Session
 
 MOST_BYTES = 64 * 1024
-_NOTHING_FOUND = "The record has nothing of it."
+_NOTHING_FOUND = "The record has nothing about this."
 
 
 class ReleasePage:

@@ -22,7 +22,7 @@ UNLISTED = (
     "account and try again."
 )
 OUTSIDE = "Only people of the council itself can do this."
-UNKNOWN = "This version does not know that. Nothing was changed. Ask whoever looks after the bot what it was."
+UNKNOWN = "The bot does not know what was asked, so nothing was changed. Tell whoever looks after it."
 LIKE_CODE = (
     "**Bold** _and_ [here](evil) # Fair\n- item\n<at>Margaret Hale</at> <b>x</b> &amp; ${title} {{title}} "
     "{{DATE(2026-01-01T00:00:00Z, SHORT)}} \\*"

@@ -121,7 +121,7 @@ async def test_a_share_of_odd_payloads_gets_an_answer_or_a_refusal(small_town: T
     assert found == []
 
 
-UNKNOWN = "This version does not know that."
+UNKNOWN = "The bot does not know what was asked"
 
 
 async def test_a_command_a_form_and_a_choice_that_are_not_known_are_said_to_be_so(small_town: Town) -> None:

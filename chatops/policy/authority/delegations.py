@@ -7,7 +7,7 @@ from chatops.clock import london_date, london_instant
 from chatops.policy.authority.powers import APPROVING_OFFICES, account_is_sound, holds_approving_office
 from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.drafts.draft import Draft
-from chatops.policy.drafts.stages import OPEN_STAGES
+from chatops.policy.drafts.stages import OPEN_STAGES, STANDS
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, Standing
 
@@ -105,7 +105,7 @@ def scope_is_one_case(draft: str, account: str, topic: str) -> list[Objection]:
 def draft_can_be_lent(draft: Draft, lender: Person, delegate: Person | None) -> list[Objection]:
     """3.1.1, house rules 1 and 8: a draft that still waits, and that neither of the two wrote."""
     if draft.stage not in OPEN_STAGES:
-        return [_about(f"{draft.reference} is {draft.stage}, so there is nothing left to decide.", "draft")]
+        return [_about(f"{draft.reference} {STANDS[draft.stage]}, so there is nothing left to decide.", "draft")]
     if lender in draft.authors:
         sentence = "You wrote this draft, so you cannot delegate the decision on it. Somebody else decides it."
         return [Objection("house rule 8", sentence, "draft")]

@@ -77,7 +77,11 @@ def roles_notice(people: Sequence[Sentence], offices: Sequence[tuple[str, Senten
 
 def _headline(view: DelegationsView) -> str:
     if not view.in_force:
-        return "No approval is delegated." if view.all_of_them else "No approval is delegated to you."
+        return (
+            "No approval is delegated at the moment."
+            if view.all_of_them
+            else "No approval is delegated to you at the moment."
+        )
     many = len(view.in_force)
     return "One delegation is in force." if many == 1 else f"{many} delegations are in force."
 

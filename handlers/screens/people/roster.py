@@ -55,7 +55,7 @@ def change_form() -> p.Form:
 def remove_form() -> p.Form:
     """Return who leaves, several at once."""
     says = (
-        "They can do nothing here any more, but for what everybody may, such as report a breach. What they did stays "
+        "From then on they can do here only what everybody may, such as report a breach. What they did stays "
         "on record, and what was delegated to them ends."
     )
     parts = (

@@ -103,7 +103,7 @@ async def test_a_copy_that_a_page_cannot_hold_is_refused_and_so_are_two_referenc
     await reader.post("/record/release", **form(COPY, proof, text__about=f"{one.reference} {other.reference}"))
     assert "Give one reference alone." in reader.words
     await reader.post("/record/release", **form(COPY, proof, text__about="DR-000000"))
-    assert "The record has nothing of it." in reader.words
+    assert "The record has nothing about this." in reader.words
     status, body, _ = await sent(reader, **form(COPY, proof, text__about=one.reference))
     assert (status, other.reference in packed(body)["drafts.csv"].decode()) == (200, False)
 
@@ -112,11 +112,11 @@ async def test_what_is_amiss_is_said_and_nothing_that_was_typed_is_lost(desk: De
     proof = await proof_of(reader, desk)
     for answers, says in (
         ({"text__by_hand": f"{HOSTILE}, because"}, "Line 1 is not words, a comma and a section of Part II"),
-        ({"text__about": "market"}, "“market” is no reference."),
+        ({"text__about": "market"}, "“market” is not a reference."),
         ({"picked__first": "2027-03-02", "picked__last": "2027-03-01"}, "The last day is before the first."),
         ({"picked__first": "2027-02-30"}, "There is no such day."),
         ({"text__request": HOSTILE}, "Say what is asked for"),
-        ({"text__words": "nowhere"}, "The record has nothing of it."),
+        ({"text__words": "nowhere"}, "The record has nothing about this."),
     ):
         answer = await reader.post("/record/release", **form(FOI, proof, **answers))
         assert (answer.status, says in reader.words) == (422, True), says
