@@ -1,6 +1,7 @@
 """What the core asks of storage about drafts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -18,6 +19,26 @@ MOST_IN_HAND = 1000
 
 MOST_SEARCHED = 2000
 """Drafts that a search looks through, the newest: four years of a council that posts ten times a week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Which drafts of all there are, the newest first. What is empty leaves nothing out.
+
+    `words` stand in any version, in its words for one account or in its title, however they are written: what is found
+    may have more than that, and is looked through again. `account` is a key. `since` and `until` are aware instants, of
+    when it was first sent in. `after` is the reference of a draft: those that follow it. `author` has written a version
+    of each; with `or_out` it may also be out already.
+    """
+
+    words: str = ""
+    stages: tuple[Stage, ...] = ()
+    account: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    after: str = ""
+    author: Person | None = None
+    or_out: bool = False
 
 
 class Drafts(Protocol):
@@ -52,6 +73,14 @@ class Drafts(Protocol):
 
     def has_older_than_searched(self, author: Person | None = None) -> bool:
         """Return whether there are drafts, of all or of this author, that no search looks through."""
+
+    def searched(self, asked: Search, *, limit: int) -> Sequence[Draft]:
+        """Return at most `limit` of these drafts, however many there are."""
+        ...
+
+    def sent_in_between(self, since: datetime, until: datetime) -> Sequence[datetime]:
+        """Return when each draft was first sent in, from one aware instant up to another, in order."""
+        ...
 
     def confirmations(self, reference: str) -> Sequence[Confirmation]:
         """Return each fresh approval that this draft was given after a hold, in order."""

@@ -8,7 +8,8 @@ from handlers.screens import parts as p
 from handlers.screens.drafts.card import whole_card
 from handlers.screens.record_answers import answer_parts
 from handlers.views.looks import ROOT
-from handlers.views.record.posts import PostsView, PostView
+from handlers.views.record.lists import MonthView, PostsView
+from handlers.views.record.posts import PostView
 from handlers.views.record.review import ReviewView
 from handlers.views.record.review_sections import Section
 
@@ -46,18 +47,39 @@ def left_page() -> p.Page:
     return p.Page(names.PAGE, "Closed", (p.Paragraph("left", text),))
 
 
-def posts_parts(view: PostsView, words: str, address: AddressOf, later: str) -> p.Parts:
-    """Return the drafts that were found. `later` is the address of the next page, empty when there is none."""
-    found = (
-        f"Found with “{words}”: {view.found:,}." if words else "The drafts and posts that you may see, newest first."
-    )
-    found = found if view.found else "There is no draft or post that you may see."
-    parts: list[p.Part] = [p.Paragraph("found", found)]
+def posts_parts(view: PostsView, words: str, address: AddressOf, later: str, *, narrowed: bool) -> p.Parts:
+    """Return the drafts that were found. `later` is the address of the next page, empty when there is none, and
+    `narrowed` is whether not all were asked for.
+    """
+    if not view.lines:
+        nothing = "Nothing that you may see was found." if narrowed else "There is no draft or post that you may see."
+        parts: list[p.Part] = [p.Paragraph("found", nothing)]
+    elif words:
+        parts = [p.Paragraph("found", f"Found with “{words}”, newest first.")]
+    elif narrowed:
+        parts = [p.Paragraph("found", "Found, newest first.")]
+    else:
+        parts = [p.Paragraph("found", "The drafts and posts that you may see, newest first.")]
     for line in view.lines:
         parts.append(p.Rows(f"post:{line.reference}", ((line.reference, line.said),)))
         parts.append(p.Buttons(f"open:{line.reference}", (_leads("Open", address(f"/post/{line.reference}")),)))
     if later:
         parts.append(p.Buttons("later", (_leads("Earlier ones", later),)))
+    return tuple(parts)
+
+
+def month_parts(view: MonthView, address: AddressOf) -> p.Parts:
+    """Return the days of a month on which drafts were sent in, each of which leads to them."""
+    around = ((view.before, "Month before"), (view.following, "Month after"))
+    parts: list[p.Part] = [
+        p.Buttons("around", tuple(_leads(words, address(f"/days?month={day:%Y-%m}")) for day, words in around))
+    ]
+    if not view.days:
+        return (*parts, p.Paragraph("none", "Nothing that you may see was sent in in this month."))
+    parts.append(p.Paragraph("days", "How many drafts were sent in on each day."))
+    for day, many in view.days:
+        of_day = address(f"/posts?first={day.isoformat()}&last={day.isoformat()}")
+        parts.append(p.Buttons(f"day:{day.isoformat()}", (_leads(f"{day:%A} {day.day} {day:%B}: {many:,}", of_day),)))
     return tuple(parts)
 
 

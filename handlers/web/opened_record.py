@@ -101,7 +101,7 @@ class OpenedRecord:
         request: web.Request,
         question: Callable[..., T],
         draw: Callable[[T], p.Page],
-        above: Markup = _NOTHING,
+        above: Markup | Callable[[T], Markup] = _NOTHING,
         below: Callable[[T], Markup] | None = None,
     ) -> web.Response:
         """Return one page for whoever has opened the record; whatever they may not see is not there.
@@ -115,7 +115,8 @@ class OpenedRecord:
         page = draw(answer)
         page = p.Page(page.name, page.title, screens.to_read(page.parts, self.address))
         called = await self.names(_people_on(page))
-        body = above + self.drawing(session, called, "/leave").screen(page)
+        said_above = above(answer) if callable(above) else above
+        body = said_above + self.drawing(session, called, "/leave").screen(page)
         if below is None:
             return await self.page(session, by, page.title, body)
         return await self.page(session, by, page.title, body + below(answer), pages=self._checking)
@@ -131,7 +132,7 @@ class OpenedRecord:
         pages: PrivatePages | None = None,
     ) -> web.Response:
         """Return a page below where one can go from each."""
-        ways = [("/posts", "Posts"), ("/calendar", "Calendar"), ("/registers", "Registers")]
+        ways = [("/posts", "Posts"), ("/days", "Posts by day"), ("/calendar", "Calendar"), ("/registers", "Registers")]
         ways += [("/review", "Yearly review")] if await self.desk.look(may_see_review, by=by) else []
         ways += [("/release", "Answer a request")] if await self.desk.look(may_see_releases, by=by) else []
         link = Markup('<a href="{}">{}</a>\n')

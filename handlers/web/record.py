@@ -5,7 +5,6 @@ need no script but for the button that checks hashes, are kept by nobody on the 
 """
 
 from functools import partial
-from urllib.parse import urlencode
 
 from aiohttp import web
 from markupsafe import Markup
@@ -22,18 +21,17 @@ from handlers.screens.registers import pages as registers
 from handlers.views.looks import ROOT
 from handlers.views.purdah.window import PurdahView, see_purdah
 from handlers.views.record.links import PATH
-from handlers.views.record.posts import PostsView, PostView, see_post, see_posts
+from handlers.views.record.lists import Asked, MonthView, PostsView, see_month, see_posts
+from handlers.views.record.posts import PostView, see_post
 from handlers.views.registers.entries import see_entry
 from handlers.views.registers.lists import see_register, see_registers
 from handlers.web.confidential import NamesOf
 from handlers.web.journal_check import entries_section
 from handlers.web.opened_record import PROOF, CallerOf, OpenedRecord
+from handlers.web.record_search import address_after, asked_of, day_of, search_form
 from handlers.web.releases import ReleasePage
 from handlers.web.review import ReviewPage
 from handlers.web.sessions import LASTS
-
-MOST_WORDS = 200
-"""Characters of a search."""
 
 
 class RecordPages:
@@ -60,6 +58,7 @@ class RecordPages:
         return [
             web.get(f"{PATH}/posts", self._posts),
             web.get(f"{PATH}/post/{{reference}}", self._post),
+            web.get(f"{PATH}/days", self._by_day),
             web.get(f"{PATH}/calendar", self._calendar),
             web.get(f"{PATH}/{{address:{ROOT}/[^?]{{1,200}}}}", self._picture),
             web.get(f"{PATH}/registers", self._registers),
@@ -80,19 +79,26 @@ class RecordPages:
         return self._record.begin(request.match_info["token"])
 
     async def _posts(self, request: web.Request) -> web.Response:
-        words = request.query.get("words", "")[:MOST_WORDS]
-        written = request.query.get("first", "0")
-        first = int(written) if written.isascii() and written.isdigit() and len(written) < 7 else 0
+        asked = asked_of(request.query)
 
         def page(view: PostsView) -> p.Page:
-            later = (
-                f"{self._record.address('/posts')}?{urlencode({'words': words, 'first': view.later})}"
-                if view.later
-                else ""
-            )
-            return _page("The council's record", screens.posts_parts(view, words, self._record.address, later))
+            later = address_after(self._record.address("/posts"), asked, view.later)
+            narrowed = asked != Asked(after=asked.after)
+            parts = screens.posts_parts(view, asked.words, self._record.address, later, narrowed=narrowed)
+            return _page("The council's record", parts)
 
-        return await self._record.shown(request, partial(see_posts, words=words, first=first), page, _search(words))
+        def form(view: PostsView) -> Markup:
+            return search_form(asked, view.accounts)
+
+        return await self._record.shown(request, partial(see_posts, asked=asked), page, form)
+
+    async def _by_day(self, request: web.Request) -> web.Response:
+        month = day_of(f"{request.query.get('month', '')}-01")
+
+        def page(view: MonthView) -> p.Page:
+            return _page(f"Sent in: {view.month:%B %Y}", screens.month_parts(view, self._record.address))
+
+        return await self._record.shown(request, partial(see_month, month=month), page)
 
     async def _post(self, request: web.Request) -> web.Response:
         reference = references.read(request.match_info["reference"]) or ""
@@ -140,12 +146,3 @@ class RecordPages:
 
 def _page(title: str, parts: p.Parts) -> p.Page:
     return p.Page(names.PAGE, title, parts)
-
-
-def _search(words: str) -> Markup:
-    """Return a form that only asks: what is looked for stands in the address."""
-    return Markup(
-        '<form method="get" role="search">\n<label for="words">Find a post by its words or reference</label>\n'
-        '<input id="words" name="words" type="search" maxlength="{}" value="{}">\n'
-        '<button type="submit" class="plain">Find</button>\n</form>\n'
-    ).format(MOST_WORDS, words)

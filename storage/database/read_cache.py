@@ -42,17 +42,21 @@ class _ReadOnce:
         return ask
 
 
+MOST = 500
+"""Drafts with a row in such a table up to which it is worth to ask for all of them at once."""
+
+
 class Few:
     """Which drafts have any row in a table where most have none, asked once for all of them in a reading transaction.
 
-    While writing it is not asked: there one draft matters, and it is read.
+    While writing it is not asked: there one draft matters, and it is read. Nor where there are many after years.
     """
 
     def __init__(self, connection: Connection, council: Council, *, writing: bool) -> None:
         self._connection = connection
         self._council = council
         self._writing = writing
-        self._references: dict[str, frozenset[str]] = {}
+        self._references: dict[str, frozenset[str] | None] = {}
 
     def has_none(self, table: Table, reference: str) -> bool:
         """Return whether it is known that this draft has no row in the table."""
@@ -60,10 +64,12 @@ class Few:
             return False
         if table.name not in self._references:
             found = _references_in(table).all(self._connection, of_council=self._council.number)
-            self._references[table.name] = frozenset(row.reference for row in found)
-        return reference not in self._references[table.name]
+            self._references[table.name] = frozenset(row.reference for row in found) if len(found) <= MOST else None
+        known = self._references[table.name]
+        return known is not None and reference not in known
 
 
 @cache
 def _references_in(table: Table) -> Statement:
-    return Statement(select(table.c.reference).where(table.c.council == bindparam("of_council")).distinct())
+    every = select(table.c.reference).where(table.c.council == bindparam("of_council")).distinct()
+    return Statement(every.limit(MOST + 1))

@@ -23,12 +23,12 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.policy.stops import StopCause
 from chatops.ports.council import Council
-from chatops.ports.drafts import MOST_IN_HAND
+from chatops.ports.drafts import MOST_IN_HAND, Search
 from chatops.ports.errors import NoSuch
 from storage.database.drawn import drawn
 from storage.database.read_cache import Few
 from storage.database.statement import Statement
-from storage.drafts import queries
+from storage.drafts import queries, record_search
 from storage.drafts.of_drafts import OfDrafts
 from storage.drafts.revisions import revision_of
 from storage.drafts.rows import after_post_of, decision_of, lent_of, office_of, posting_of, taken_back_of, use_of
@@ -130,6 +130,12 @@ class SqlDrafts:
     def containing(self, words: Sequence[str], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
         found = queries.containing(self._council, words, limit, author)
         return self._whole(self._connection.execute(found).all())
+
+    def searched(self, asked: Search, *, limit: int) -> Sequence[Draft]:
+        return self._whole(record_search.searched(self._connection, self._council, asked, limit))
+
+    def sent_in_between(self, since: datetime, until: datetime) -> Sequence[datetime]:
+        return record_search.sent_in_between(self._connection, self._council, since, until)
 
     def has_older_than_searched(self, author: Person | None = None) -> bool:
         return self._connection.execute(queries.beyond_search(self._council, author)).first() is not None

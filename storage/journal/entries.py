@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, literal_column, select
 
 from chatops.facts.fact import Fact
 from chatops.policy.anchors import NO_HASH as NO_HASH
@@ -19,7 +19,7 @@ from chatops.policy.anchors import Head as Head
 from chatops.ports.council import Council
 from chatops.ports.journal import JournalEntry
 from storage.database.statement import Statement
-from storage.journal.schema import journal, journal_heads
+from storage.journal.schema import ABOUT, journal, journal_heads
 
 PAGE = 2000
 
@@ -98,18 +98,17 @@ def page_after(connection: Connection, council: Council, after: int) -> list[Lin
 
 def about(connection: Connection, council: Council, reference: str) -> list[JournalEntry]:
     """Return the entries about this reference, in order, each with the hash that is kept with the one before it."""
+    # What follows a reference in an entry, where it is shorter than the index has it.
+    begins, its = f'{reference}", "clause": '[:9], literal_column(ABOUT[connection.dialect.name])
+    mine = select(journal).where(journal.c.council == council.number, its == begins).subquery()
     before = journal.alias()
-    last = (before.c.council == journal.c.council) & (before.c.sequence == journal.c.sequence - 1)
-    query = (
-        select(journal.c.sequence, journal.c.entry, journal.c.hash, before.c.hash.label("before"))
-        .select_from(journal.outerjoin(before, last))
-        .where(journal.c.council == council.number, journal.c.entry.contains(f'"reference": "{reference}"'))
-        .order_by(journal.c.sequence)
-    )
-    found = connection.execute(query).all()
+    last = (before.c.council == mine.c.council) & (before.c.sequence == mine.c.sequence - 1)
+    query = select(mine.c.sequence, mine.c.entry, mine.c.hash, before.c.hash.label("before"))
+    # Put in order here: asked for it, SQLite reads the whole journal in its order.
+    found = sorted(connection.execute(query.select_from(mine.outerjoin(before, last))), key=lambda row: row.sequence)
     # What a person typed is in no entry, yet the details of another may have the same key.
-    mine = (row for row in found if _is_about(row.entry, reference))
-    return [JournalEntry(row.sequence, row.entry, row.hash, row.before or NO_HASH) for row in mine]
+    its_own = (row for row in found if _is_about(row.entry, reference))
+    return [JournalEntry(row.sequence, row.entry, row.hash, row.before or NO_HASH) for row in its_own]
 
 
 def _is_about(entry: str, reference: str) -> bool:

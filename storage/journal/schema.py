@@ -14,6 +14,17 @@ journal = Table(
     Column("hash", String(64), nullable=False),
 )
 
+ABOUT = {
+    "sqlite": 'substr(entry, instr(entry, \'"reference": "\') + 14, 9)',
+    "postgresql": 'substr(entry, strpos(entry, \'"reference": "\') + 14, 9)',
+}
+"""What an entry is about, as far as an index has it, by the database: nine characters are the reference of a draft.
+
+It fails for no text, whatever somebody wrote in place of an entry, and it is a part of the entry that was hashed.
+"""
+ABOUT_INDEX = "ix_journal_about"
+"""The index of that, in the migrations alone: SQLAlchemy does not read such an index back from SQLite."""
+
 journal_heads = Table(
     "journal_heads",
     metadata,

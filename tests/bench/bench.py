@@ -26,7 +26,8 @@ class Plan:
     """How much is measured. `clicks` are the most of ours at each number of connections; times are in seconds.
 
     `history` are numbers of drafts in the record, and how many of them are not finished. `words` says how many texts of
-    posts and how many hostile ones are checked; `posts` are those of the council that an auditor asks about.
+    posts and how many hostile ones are checked; `posts` are those of the council that an auditor asks about,
+    and `record` those of two councils whose record is read.
     """
 
     rounds: int
@@ -39,6 +40,7 @@ class Plan:
     words: tuple[int, int]
     posts: int
     councils: tuple[int, ...]
+    record: tuple[int, int]
 
     @property
     def drafts(self) -> int:

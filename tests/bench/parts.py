@@ -15,7 +15,7 @@ from tests.bench.people import SECRET
 from tests.bench.platforms import SLACK, TEAMS, on_each
 from tests.bench.practice import AIM_MS, CHROMIUM, MANY, figures
 from tests.bench.processes import server
-from tests.bench.record import QUESTIONS, answered
+from tests.bench.record import QUESTIONS, THROUGH_EVERYTHING, answered, pages
 from tests.bench.records import journal
 from tests.bench.tables import number, table
 from tests.bench.words import measure_words
@@ -193,6 +193,27 @@ async def auditor(bench: Bench) -> Outcome:
     return Outcome((shown,), {10: f"{page_s:.2f} s; {spent_s:.2f} s"})
 
 
+async def record(bench: Bench) -> Outcome:
+    """The record's pages, with the posts of three years and with a hundred times as many."""
+    few, many = bench.plan.record
+    shown = table(
+        f"The pages of the record with {many:,} posts, against {few:,}",
+        ("", "page"),
+        f"{few:,} posts, ms", f"{many:,} posts, ms", "questions to the database", "against the first",
+    )  # fmt: skip
+    worst, slowest = 0.0, 0.0
+    for engine in ENGINES:
+        bench.say(f"making {few:,} and {many:,} posts on {engine}")
+        first, then = [await pages(bench, engine, posts) for posts in (few, many)]
+        for name, (took, statements) in then.items():
+            ratio_of = took / first[name][0]
+            shown.add_row(engine, name, f"{first[name][0]:.0f}", f"{took:.0f}", f"{statements}", f"{ratio_of:.1f}")
+            slowest = max(slowest, took / 1000)
+            worst = worst if name in THROUGH_EVERYTHING else max(worst, ratio_of)
+    shown.caption = "Words that few posts have are looked for in everything that was ever written; nothing else is."
+    return Outcome((shown,), {12: f"{worst:.1f}; {slowest:.2f} s"})
+
+
 async def words(bench: Bench) -> Outcome:
     """The checks of a draft's words, on 2,000 characters, and on texts that are made to be slow."""
     measured = measure_words(*bench.plan.words)
@@ -241,6 +262,7 @@ PARTS: dict[str, Callable[[Bench], Awaitable[Outcome]]] = {
     "journal": chain,
     "queue": queue,
     "auditor": auditor,
+    "record": record,
     "words": words,
     "page": page,
     "platforms": platforms,

@@ -9,12 +9,19 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from http import HTTPStatus
+from typing import Any
+
+from sqlalchemy import Engine, event
 
 from storage.engine import Database
 from storage.migrate import migrate
 from tests.bench.bench import Bench
 from tests.bench.people import NAME, TEAM
 from tests.bench.proof import WorkSkipped
+from tests.support import council as the
 from tests.support.council import StillClock, desk_of, take_on_everyone
 from tests.support.many_posts import Made, many_posts
 from tests.support.record_reader import Reader, served
@@ -93,3 +100,50 @@ async def _command(url: str, chosen: Sequence[str], question: str) -> tuple[floa
 def _processor_s() -> float:
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
+
+
+PAGES = {
+    "the list": "posts",
+    "a page far back": "posts?after={early}",
+    "what was rejected": "posts?stage=rejected",
+    "one day": "posts?first={day}&last={day}",
+    "words that many have": "posts?words=allotments",
+    "a month by days": "days?month={month}",
+    "one post": "post/{one}",
+    "words that one has": "posts?words={number}",
+    "words that none has": "posts?words=nothing+has+this",
+}
+"""The pages of the record that are measured; the last two go through everything that was ever written."""
+THROUGH_EVERYTHING = ("words that one has", "words that none has")
+
+
+async def pages(bench: Bench, engine: str, posts: int) -> dict[str, tuple[float, int]]:
+    """Return how many milliseconds each page takes with so many posts, and in how many statements."""
+    url = await (await bench.databases(engine)).empty()
+    async with council_of(url, posts) as (made, reader):
+        one, early = made.by_life["revised"][-1], made.by_life["by the Clerk"][0]
+        day = the.MORNING + timedelta(days=400)
+        given = {"one": one, "early": early, "number": one[3:].lower(), "day": day.date(), "month": f"{day:%Y-%m}"}
+        return {name: await _measured(reader, path.format(**given)) for name, path in PAGES.items()}
+
+
+async def _measured(reader: Reader, path: str) -> tuple[float, int]:
+    took, statements = [], 0
+    for _ in range(TIMES):
+        asked: list[str] = []
+        note = partial(_note, asked)
+        event.listen(Engine, "before_cursor_execute", note)
+        try:
+            started = time.perf_counter()
+            answer = await reader.get(f"/record/{path}")
+            took.append(1000 * (time.perf_counter() - started))
+        finally:
+            event.remove(Engine, "before_cursor_execute", note)
+        statements = len(asked)
+        if answer.status != HTTPStatus.OK:
+            raise WorkSkipped(f"There is no page {path} of the record.")
+    return statistics.median(took), statements
+
+
+def _note(asked: list[str], _connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+    asked.append(statement)

@@ -89,7 +89,7 @@ async def test_with_the_keyboard_alone_a_post_is_found_read_and_the_record_close
         await page.get_by_label("Find a post by its words or reference").focus()
         await page.keyboard.type(draft.reference)
         await page.keyboard.press("Enter")
-        await expect(page.get_by_text(f"Found with “{draft.reference}”: 1.")).to_be_visible()
+        await expect(page.get_by_text(f"Found with “{draft.reference}”, newest first.")).to_be_visible()
         await page.get_by_role("link", name="Open", exact=True).press("Enter")
         await expect(page.get_by_role("heading", name="What happened")).to_be_visible()
         await page.get_by_role("button", name="Close the record").press("Enter")

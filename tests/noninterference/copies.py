@@ -19,7 +19,7 @@ from chatops.policy.objections import NotDone
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.policy.releases.release import PersonalCopy, RecordCopy, Release
 from chatops.ports.errors import NoSuch
-from handlers.views.record.posts import see_posts
+from handlers.views.record.lists import see_posts
 from handlers.views.record.public import see_public
 from handlers.views.record.releases import see_copy, see_personal_copy, see_release
 from handlers.views.record.review import see_review

@@ -52,6 +52,11 @@ class Reader:
         return await self.post(path)
 
     @property
+    def references(self) -> set[str]:
+        """The drafts to which the page leads."""
+        return set(re.findall(r"/record/post/(DR-[0-9A-Z]+)", self.text))
+
+    @property
     def words(self) -> str:
         return unescape(re.sub(r"<[^>]+>", "", self.text))
 
@@ -73,3 +78,10 @@ async def served(desk: Desk) -> AsyncIterator[Reader]:
             yield Reader(session, installation)
     finally:
         await runner.cleanup()
+
+
+async def reader_of(desk: Desk) -> AsyncIterator[Reader]:
+    """A browser in front of the pages of this desk: to be asked for as a fixture."""
+    STATUS.clear()
+    async with served(desk) as one:
+        yield one

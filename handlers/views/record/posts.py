@@ -1,49 +1,22 @@
-"""What was to be said in the council's name, as one person may see it: the list of drafts, and each with its past."""
+"""What was to be said in the council's name, as one person may see it: a draft as it stands, with its past."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from chatops.evaluate import approvers
-from chatops.policy import references
 from chatops.policy.anchors import Head
-from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Decision, Draft, Posting, Revision
-from chatops.policy.drafts.stages import Stage
 from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.record_pages import may_open_record, may_read_entries
-from chatops.ports.errors import NoSuch
 from chatops.ports.journal import JournalEntry
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.phrases import Sentence, titled, when
 from handlers.views.record.answers import DECIDED, MOST_PERIODS, Answer, answers, in_purdah, under
-
-MOST_LOOKED_AT = 2000
-"""Drafts that are gone through, the newest first; `chatops record export` has all of them."""
-ON_A_PAGE = 50
-
-
-@dataclass(frozen=True, slots=True)
-class PostLine:
-    """One draft in the list: what it is about is not in it, for it may be read over a shoulder."""
-
-    reference: str
-    stage: Stage
-    said: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class PostsView:
-    """One page of the list. `found` counts what a search found; `later` is where the next page begins, 0 for none."""
-
-    lines: tuple[PostLine, ...]
-    found: int
-    later: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,31 +48,6 @@ def may_open(work: UnitOfWork, _now: datetime, *, by: Caller) -> None:
     _opened_by(work, by)
 
 
-def see_posts(work: UnitOfWork, now: datetime, *, by: Caller, words: str = "", first: int = 0) -> PostsView:
-    """Return the drafts that this person may know of, newest first; with words those that have them. Raises Refused."""
-    _opened_by(work, by)
-    actor = approvers.known(work, by, now)
-    found = _found(work, actor, words.strip(), first)
-    page = found[first : first + ON_A_PAGE]
-    lines = (PostLine(one.reference, one.stage, _line(one, now)) for one in page)
-    return PostsView(tuple(lines), len(found), first + ON_A_PAGE if first + ON_A_PAGE < len(found) else 0)
-
-
-def _found(work: UnitOfWork, actor: Actor, words: str, first: int) -> list[Draft]:
-    """Return what a search found; without words no more than tells whether there is another page."""
-    reference = references.read(words)
-    if reference is not None:
-        try:
-            drafts: Sequence[Draft] = [work.drafts.get(reference)]
-        except NoSuch:
-            drafts = []
-    else:
-        most = MOST_LOOKED_AT if words else min(first + ON_A_PAGE + 1, MOST_LOOKED_AT)
-        drafts = work.drafts.in_stages(list(Stage), limit=most)
-    wanted = "" if reference else words.casefold()
-    return [one for one in drafts if sight_of(one, actor) is not Sight.NOTHING and wanted in _searched(one, actor)]
-
-
 def see_post(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> PostView:
     """Return one draft with its history. Raises Refused, NoSuch."""
     actor = _opened_by(work, by)
@@ -117,16 +65,6 @@ def _opened_by(work: UnitOfWork, by: Caller) -> Actor:
     actor = work.people.actor(by)
     refuse_if(Attempt("record:open", "", actor), may_open_record(actor))
     return actor
-
-
-def _searched(draft: Draft, actor: Actor) -> str:
-    """Return what a search looks through: the words only for whom they are."""
-    words = [revision.all_words for revision in draft.revisions] if sight_of(draft, actor) is Sight.EVERYTHING else []
-    return " ".join((draft.reference, draft.stage, *words)).casefold()
-
-
-def _line(draft: Draft, now: datetime) -> Sentence:
-    return (draft.author, f" sent it in on {when(draft.revisions[0].made_at, now)}. Now: {draft.stage}.")
 
 
 def _routine(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:

@@ -183,20 +183,22 @@ async def test_a_session_ends_after_half_an_hour_and_when_it_is_closed(
 async def test_a_post_is_found_by_its_reference_however_it_is_typed_and_older_ones_are_on_later_pages(
     desk: Desk, reader: Reader, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("handlers.views.record.posts.ON_A_PAGE", 2)
+    monkeypatch.setattr("handlers.views.record.lists.ON_A_PAGE", 2)
     first = await submitted(desk)
     for _ in range(3):
         clock.move(minutes=1)
         await submitted(desk)
     await reader.opens(desk, "clerk")
     assert first.reference not in reader.words
-    (later,) = re.findall(r'href="([^"]+first=2)"', unescape(reader.text))
+    (later,) = re.findall(r'href="([^"]+after=[^"]+)"', unescape(reader.text))
     await reader.get(later.removeprefix(reader.installation.web_address))
     assert first.reference in reader.words
     assert "Earlier ones" not in reader.words
     await reader.get(f"/record/posts?words={first.reference.lower().replace('-', ' ')}")
     assert first.reference in reader.words
     await reader.get("/record/posts?words=DR-000000")
+    assert "Nothing that you may see was found." in reader.words
+    await reader.get("/record/posts?after=DR-000000")
     assert "There is no draft or post that you may see." in reader.words
 
 

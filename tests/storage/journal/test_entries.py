@@ -2,9 +2,10 @@
 
 import hashlib
 import json
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import DBAPIError
 
 from chatops.desk import Desk
@@ -12,8 +13,11 @@ from chatops.flow.drafts.decide import approve_draft
 from chatops.flow.drafts.submit import submit_draft, withdraw_draft
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
+from storage.database.opening import is_sqlite
 from storage.engine import Database
 from storage.journal import entries as journal
+from storage.journal.entries import about
+from storage.journal.schema import ABOUT_INDEX
 from tests.support.council import (
     StillClock,
     approve,
@@ -24,6 +28,7 @@ from tests.support.council import (
     record,
     released,
     routed,
+    submitted,
     take_on_everyone,
 )
 from tests.support.databases import journal_of, rows, snapshot
@@ -165,3 +170,23 @@ async def test_the_journal_is_read_to_its_end_whatever_a_page_holds(
     read = await database.look(lambda connection: [line.sequence for line in journal.lines(connection, desk.council)])
     assert read == list(range(1, len(read) + 1))
     assert len(read) == len(await journal_of(database, desk.council))
+
+
+async def test_the_entries_about_a_draft_are_found_by_an_index_however_long_the_journal_is(
+    database: Database, desk: Desk
+) -> None:
+    draft = await submitted(desk)
+    plan = "EXPLAIN QUERY PLAN" if is_sqlite(database.url) else "EXPLAIN"
+    asked: list[tuple[str, Any]] = []
+
+    def explained(connection: Connection) -> str:
+        event.listen(connection, "before_cursor_execute", lambda *told: asked.append((told[2], told[3])))
+        assert [json.loads(one.text)["act"] for one in about(connection, desk.council, draft.reference)] == [
+            "draft:submitted"
+        ]
+        if not is_sqlite(database.url):
+            connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        statement, values = asked[0]
+        return str(connection.exec_driver_sql(f"{plan} {statement}", values).all())
+
+    assert ABOUT_INDEX in await database.look(explained)
