@@ -69,7 +69,7 @@ def _having(words: str, dialect: str) -> Any:
 
 
 def _has_version(council: Council, such: Any) -> Any:
-    """Return whether a draft has such a version: the newest are looked at first, and no others once there are enough."""
+    """Return whether a draft has such a version: asked of the newest first, until there are enough."""
     mine = (revisions.c.council == council.number) & (revisions.c.reference == drafts.c.reference)
     return select(revisions.c.number).where(mine, such).exists()
 
