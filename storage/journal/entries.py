@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, literal_column, select
 
 from chatops.facts.fact import Fact
 from chatops.policy.anchors import NO_HASH as NO_HASH
@@ -99,7 +99,8 @@ def page_after(connection: Connection, council: Council, after: int) -> list[Lin
 def about(connection: Connection, council: Council, reference: str) -> list[JournalEntry]:
     """Return the entries about this reference, in order, each with the hash that is kept with the one before it."""
     # What follows a reference in an entry, where it is shorter than the index has it.
-    begins, its = f'{reference}", "clause": '[:9], literal_column(ABOUT[connection.dialect.name])
+    begins = f'{reference}", "clause": '[:9]
+    its: ColumnElement[str] = literal_column(ABOUT[connection.dialect.name])
     mine = select(journal).where(journal.c.council == council.number, its == begins).subquery()
     before = journal.alias()
     last = (before.c.council == mine.c.council) & (before.c.sequence == mine.c.sequence - 1)
