@@ -5,57 +5,37 @@ council publishes, documents included: https://www.legislation.gov.uk/uksi/2018/
 the computer is used, so the same document is the same bytes everywhere.
 """
 
+import subprocess
+import sys
 from dataclasses import asdict
-from functools import cache
-from importlib import resources
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import orjson
 
 from chatops.pdf.document import Document, Part, Table
 
-if TYPE_CHECKING:
-    import typst
-
-ACCESSIBLE = "ua-1"
-"""ISO 14289-1, which asks for tags, a title, a language, and a letter of a font for everything that is written."""
+LONGEST_S = 600
+"""Seconds after which the typesetter is given up; a document of 200 pages takes two."""
+_SETTER = Path(__file__).with_name("setter.py")
 _NARROW, _WIDEST = 16, 40
 """Characters of a column that is as wide as what stands in it, and by which the width of others is reckoned."""
 
 
 def pdf_of(document: Document) -> bytes:
-    """Return the document as a PDF: the same bytes for the same document."""
-    import typst
+    """Return the document as a PDF: the same bytes for the same document. Raises OSError, subprocess.SubprocessError.
 
-    said = {"title": document.title, "by": document.by, "parts": [_told(part) for part in document.parts]}
-    given = orjson.dumps(said).decode()
-    compiler = typst.Compiler(font_paths=_fonts(), ignore_system_fonts=True, sys_inputs={"given": given})
-    try:
-        return _compiled(compiler, document, [ACCESSIBLE])
-    except typst.TypstError:
-        # Somebody used a letter that none of the fonts has. It is shown as a box, and everything else as before.
-        return _compiled(compiler, document, [])
-
-
-def _compiled(compiler: "typst.Compiler", document: Document, standards: "list[Any]") -> bytes:
-    made = compiler.compile(_look(), format="pdf", pdf_standards=standards, timestamp=int(document.made_at.timestamp()))
-    if not isinstance(made, bytes):
-        raise TypeError("a PDF is one file")
-    return made
-
-
-@cache
-def _look() -> bytes:
-    return resources.files("chatops.pdf").joinpath("document.typ").read_bytes()
-
-
-@cache
-def _fonts() -> "typst.Fonts":
-    """Return the fonts that come with the program, read once; the computer's own are left alone."""
-    import typst
-
-    with resources.as_file(resources.files("manimgx_fonts")) as folder:
-        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(folder)])
+    It is set in a process of its own, which is waited for: of the memory that it takes, nothing stays.
+    """
+    said = {
+        "title": document.title,
+        "by": document.by,
+        "made_at": int(document.made_at.timestamp()),
+        "parts": [_told(part) for part in document.parts],
+    }
+    command = [sys.executable, "-I", str(_SETTER)]
+    done = subprocess.run(command, input=orjson.dumps(said), capture_output=True, check=True, timeout=LONGEST_S)  # noqa: S603 - our own
+    return done.stdout
 
 
 def _told(part: Part) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The yearly review as a page of the record, as a table and as a PDF, for the Town Clerk and the Deputy. Clause 10."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 from functools import partial
@@ -64,7 +65,8 @@ class ReviewPage:
         named = f"review-{view.first.isoformat()}-{view.last.isoformat()}.{ending}"
         headers = {**self._record.pages.headers, "Content-Disposition": f'attachment; filename="{named}"'}
         charset = "utf-8" if kind.startswith("text/") else None
-        return web.Response(body=written(view), content_type=kind, charset=charset, headers=headers)
+        body = await asyncio.to_thread(written, view)
+        return web.Response(body=body, content_type=kind, charset=charset, headers=headers)
 
     def _form(self, first: date | None, last: date | None) -> Markup:
         """Return a form that asks for other days, and where the same pack is as files."""

@@ -13,10 +13,12 @@ from chatops.desk import Desk
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
 from chatops.policy.releases.by_hand import LeftOut
-from chatops.policy.releases.release import PersonalCopy, Release
+from chatops.policy.releases.release import PersonalCopy, RecordCopy, Release
 from chatops.ports.errors import NoSuch
 from chatops.ports.record_copies import Bundle
-from handlers.views.record.releases import see_personal_copy, see_release
+from handlers.views.record.releases import see_copy, see_personal_copy, see_release
+from handlers.views.record.review import see_review
+from handlers.web.review_figures import as_pdf, as_table
 from tests.cli.test_verifier import in_this_process
 from tests.support.checked import replies_to
 from tests.support.council import PEOPLE, StillClock, approve, caller, posted, routed, submitted, turn_down
@@ -221,3 +223,26 @@ async def test_a_copy_for_one_person_tells_each_draft_of_theirs_with_what_happen
     assert len(told) == 1
     assert all(one in told[0] for one in ("<h3>Version 1</h3>", "The fair is on Friday.", "<h3>Decisions</h3>"))
     assert page.count("The fair is on Friday.") == 1
+
+
+async def test_every_copy_is_the_same_bytes_with_and_without_reports_about_whoever_makes_it(desk: Desk) -> None:
+    await approve(desk, await routed(desk))
+    entry_made = await entry(desk, "recommendations")
+    whole = RecordCopy(html=True, pdf=True, names=NAMES)
+
+    async def made() -> dict[str, bytes]:
+        view = await desk.look(see_review, by=caller("clerk"))
+        copy = await desk.look(see_copy, by=caller("clerk"), asked=whole)
+        bundles = {
+            "a release": await release(desk, words="market", about=(entry_made.reference,)),
+            "a copy for the Clerk": await personal(desk, "clerk"),
+            "a copy of the record": copy,
+        }
+        pack = {"the pack as a PDF": as_pdf(view), "the pack as a table": as_table(view)}
+        return pack | {name: bundle.content for name, bundle in bundles.items()}
+
+    before = await made()
+    for _ in range(6):
+        await reported(desk)
+    after = await made()
+    assert [name for name in before if before[name] != after[name]] == []
