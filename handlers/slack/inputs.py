@@ -98,7 +98,7 @@ def _element(asked: Input) -> Element:
 
 def _person(choice: PersonChoice) -> Element:
     """Return where people are chosen, with those who are chosen already; an account of another platform is none."""
-    if 0 < len(choice.named) <= MOST_IN_GROUP:
+    if choice.named:
         return _offered_person(choice)
     chosen = [one for one in choice.chosen if _MEMBER.fullmatch(one)][: choice.most]
     if choice.most == 1:
@@ -112,7 +112,7 @@ def _offered_person(choice: PersonChoice) -> Element:
     """Return a list of those who can be chosen. Slack's own lists of people have everybody in them, bots and guests."""
     options = _written(tuple(replace(one, value=f"{PERSON}{one.value}") for one in choice.named))
     chosen = [option for option in options if option["value"].removeprefix(PERSON) in choice.chosen][: choice.most]
-    element: Element = {"placeholder": plain(choice.prompt), "options": options}
+    element: Element = {"placeholder": plain(choice.prompt)} | _listed(options)
     if choice.most == 1:
         return element | {"type": "static_select"} | ({"initial_option": chosen[0]} if chosen else {})
     several = element | {"type": "multi_static_select", "max_selected_items": choice.most}
@@ -149,14 +149,18 @@ def _choices(choices: Choices) -> Element:
 def _offered(to_be_seen: str, folded: str, choice: Choice | Choices, options: list[Element]) -> Element:
     if not choice.folded and len(options) <= MOST_OPEN:
         return {"type": to_be_seen, "options": options}
-    element: Element = {"type": folded, "placeholder": plain(choice.prompt)}
+    return {"type": folded, "placeholder": plain(choice.prompt)} | _listed(options)
+
+
+def _listed(options: list[Element]) -> Element:
+    """Return the options of a list that opens, in groups where one does not hold them."""
     if len(options) <= MOST_IN_GROUP:
-        return element | {"options": options}
+        return {"options": options}
     groups = [
         {"label": plain(f"From {n + 1}"), "options": options[n : n + MOST_IN_GROUP]}
         for n in range(0, len(options), MOST_IN_GROUP)
     ]
-    return element | {"option_groups": groups}
+    return {"option_groups": groups}
 
 
 def _written(options: Sequence[Option]) -> list[Element]:

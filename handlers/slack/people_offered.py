@@ -2,7 +2,7 @@
 
 Slack's own lists of people offer everybody, bots and guests, and no setting narrows them to people of our choosing:
 https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#users_select. So those who can be chosen
-are options of ours. Where Slack does not say in time what they are called, or there are too many of them, its own list
+are options of ours. Where Slack does not say in time what they are called, or its workspace is too large, its own list
 is shown, and the rules refuse whom they must.
 """
 

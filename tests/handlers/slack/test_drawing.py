@@ -12,6 +12,8 @@ from handlers.practice.slack_server.block_kit import check_message_blocks, check
 from handlers.screens import parts as p
 from handlers.screens.texts import escaped_length, split
 from handlers.slack.drawing import blocks_of, view_of
+from handlers.slack.reading import answers_in
+from handlers.views.among import Among
 from handlers.views.changes import Kind, Piece
 from tests.support.council import PEOPLE
 
@@ -272,6 +274,21 @@ def test_an_empty_piece_of_a_sentence_is_nothing() -> None:
     assert block == rich(
         "said", "section", {"type": "user", "user_id": CLERK.user}, {"type": "text", "text": " decides."}
     )
+
+
+@pytest.mark.parametrize("many", [2, 250])
+def test_those_who_can_be_chosen_are_a_list_of_ours_and_are_read_as_people_however_many_they_are(many: int) -> None:
+    named = tuple(p.Option(f"U0CROWD{n:04}", f"Person {n}") for n in range(many))
+    one = p.Asked("who", "Who?", p.PersonChoice(among=Among.STAFF, named=named, chosen=("U0CROWD0001",)))
+    several = p.Asked("people", "Whom?", p.PersonChoice(3, among=Among.STAFF, named=named, chosen=("U0CROWD0001",)))
+    view = view_of(p.Form("f", "Who", (one, several), submit="Send"))
+    assert check_view(view, "modal") == []
+    drawn = {block["block_id"]: block["element"] for block in view["blocks"]}
+    assert ("options" in drawn["who"]) is (many <= 100)
+    first, all_of_them = drawn["who"]["initial_option"], drawn["people"]["initial_options"]
+    given = {"who": {"who": {"selected_option": first}}, "people": {"people": {"selected_options": all_of_them}}}
+    answers = answers_in({**view, "state": {"values": given}})
+    assert answers.people("who") == answers.people("people") == ("U0CROWD0001",)
 
 
 def test_people_who_are_chosen_already_stand_there_and_an_account_of_another_platform_does_not() -> None:
