@@ -40,7 +40,12 @@ def check(file: Path, known: Path | None, which: str | None, sentences: bool) ->
     try:
         with file.open("rb") as lines:
             from_file = known is not None or beside.exists()
-            told = known_in(beside) if from_file else asyncio.run(known_by_the_records(load_database_url(), which))
+            if from_file:
+                told, strange = known_in(beside)
+            else:
+                told, strange = asyncio.run(known_by_the_records(load_database_url(), which)), ""
+            if strange:
+                click.echo(strange, err=True)
             every = unread = 0
             for line in checked_lines(lines, told, sentences=sentences):
                 for text in line.findings:

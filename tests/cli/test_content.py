@@ -121,7 +121,6 @@ def test_words_that_no_text_may_hold_are_checked_too() -> None:
     [
         ("{", "is not JSON in UTF-8"),
         ("[]", "must be one JSON object"),
-        ({"contact": []}, "\u201ccontact\u201d is not known here"),
         ({"contacts": "0117 496 0001"}, "\u201ccontacts\u201d must be a list"),
         ({"venues": [""]}, "\u201cvenues\u201d must be a list of texts"),
         ({"roster": [7]}, "must have a \u201cname\u201d and a \u201cstanding\u201d"),
@@ -148,6 +147,24 @@ def test_a_venue_may_be_told_in_parts_and_a_name_without_more() -> None:
     told = {"venues": [{"name": "Armstrong Hall", "address": "4 Chapel Street"}], "roster": ["Tom Weaver"]}
     found_here = found(checked(post(1, "At noon Tom Weaver is at the gate of 4 Chapel Street."), told=told))
     assert [(one["what"], one["kind"]) for one in found_here] == [("person", "PROMPT"), ("street address", "PROMPT")]
+
+
+def test_what_means_nothing_here_is_named_and_the_posts_are_checked_all_the_same() -> None:
+    result = checked(post(1, "Ring 07700 900123."), told={"contact": ["07700 900123"], "council": "Thornbury"})
+    assert (result.exit_code, len(found(result))) == (0, 1)
+    assert "council.json: \u201ccontact\u201d and \u201ccouncil\u201d are passed over." in result.stderr
+
+
+def test_contacts_may_be_told_by_kind_and_websites_and_names_under_other_words() -> None:
+    told = {
+        "contacts": {"telephone": ["07700 900123"], "e-mail": "clerk@thornbury.example"},
+        "known_domains": ["https://www.fixmystreet.com/"],
+        "roster": [{"name": "Helen Marsh", "standing": "Councillor"}],
+        "candidates": ["Robert Ellis"],
+        "venues": None,
+    }
+    words = "Ring 07700 900123 or clerk@thornbury.example, see fixmystreet.com. Cllr Helen Marsh met Robert Ellis."
+    assert [one["what"] for one in found(checked(post(1, words), told=told))] == ["politics"]
 
 
 def test_without_a_file_and_without_a_database_it_says_what_it_needs() -> None:

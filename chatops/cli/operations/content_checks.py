@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from chatops.cli.operations.known_files import CannotUse, known_from
+from chatops.cli.operations.known_files import CAN_BE_TOLD, CannotUse, known_from, passed_over
 from chatops.cli.operations.opening import CannotCheck, one_of, opened
 from chatops.clock import SystemClock
 from chatops.desk import Desk
@@ -26,20 +26,26 @@ class Line:
     unread: str = ""
 
 
-def known_in(file: Path) -> Known:
-    """Return what a council tells in a JSON file.
+def known_in(file: Path) -> tuple[Known, str]:
+    """Return what a council tells in a JSON file, and a sentence about what in it means nothing here; or empty.
 
     Raises:
         CannotUse: the file cannot be read, or says what is not understood.
     """
     try:
-        return known_from(json.loads(file.read_bytes().decode("utf-8-sig")))
+        told = json.loads(file.read_bytes().decode("utf-8-sig"))
+        known, strange = known_from(told), passed_over(told)
     except OSError as error:
         raise CannotUse(f"{file} cannot be read: {(error.strerror or type(error).__name__).lower()}.") from None
     except (ValueError, RecursionError):
         raise CannotUse(f"{file} is not JSON in UTF-8. Check its commas, brackets and quotation marks.") from None
     except CannotUse as reason:
         raise CannotUse(f"{file}: {reason}") from None
+    if not strange:
+        return known, ""
+    names = " and ".join(f"“{key}”" for key in strange)
+    passed = "is" if len(strange) == 1 else "are"
+    return known, f"{file}: {names} {passed} passed over. What can be told: {', '.join(CAN_BE_TOLD)}."
 
 
 async def known_by_the_records(url: str, which: str | None) -> Known:

@@ -17,25 +17,32 @@ def known_from(told: object) -> Known:
     """Return what a council has told, from a JSON object as `docs/content.md` describes it.
 
     Raises:
-        CannotUse: it is no object, has a key that is not known, or something under a key is of the wrong kind.
+        CannotUse: it is no object, or something under a key is of the wrong kind.
     """
     if not isinstance(told, Mapping):
         raise CannotUse("What the council tells must be one JSON object, with “contacts”, “venues” and so on.")
-    strange = sorted(set(told) - set(_TEXTS) - set(_OTHERS))
-    if strange:
-        raise CannotUse(f"“{strange[0]}” is not known here. What can be told: {', '.join((*_TEXTS, *_OTHERS))}.")
-    standing = _list(told, "standing", _standing)
+    called: dict[str, Any] = {str(_ALSO_CALLED.get(key, key)): value for key, value in told.items()}
+    standing = _list(called, "standing", _standing)
     return Known(
-        **{key: tuple(tidy(text) for text in _list(told, key, _text)) for key, tidy in _TEXTS.items()},
-        roster=tuple(_list(told, "roster", _roster_name)),
+        **{key: tuple(tidy(text) for text in _list(called, key, _text)) for key, tidy in _TEXTS.items()},
+        roster=tuple(_list(called, "roster", _roster_name)),
         candidates=tuple(name for kind, name in standing if kind != "party"),
         parties=tuple(name for kind, name in standing if kind == "party"),
-        limits=tuple(_limits(told.get("limits", {}))),
+        limits=tuple(_limits(called.get("limits", {}))),
     )
 
 
+def passed_over(told: object) -> tuple[str, ...]:
+    """Return the keys of what a council has told that mean nothing here, in order."""
+    every = {*_TEXTS, *_OTHERS, *_ALSO_CALLED}
+    return tuple(sorted(set(told) - every)) if isinstance(told, Mapping) else ()
+
+
 def _list(told: Mapping[str, Any], key: str, read: Callable[[str, object], T]) -> list[T]:
-    entries = told.get(key, [])
+    entries = told.get(key) or []
+    if key in _TEXTS and isinstance(entries, Mapping):
+        # By kind: {"telephone": ["0117 496 0001"], "e-mail": "clerk@thornbury.example"}
+        entries = [one for of_kind in entries.values() for one in (of_kind if isinstance(of_kind, list) else [of_kind])]
     if not isinstance(entries, list):
         raise CannotUse(f"“{key}” must be a list.")
     return [read(key, entry) for entry in entries]
@@ -55,7 +62,8 @@ def _roster_name(key: str, entry: object) -> RosterName:
     if not isinstance(entry, Mapping) or not isinstance(entry.get("name"), str):
         raise CannotUse("Each entry of “roster” must have a “name” and a “standing”: employee, volunteer or member.")
     try:
-        return RosterName(_text(key, entry["name"]), Standing(entry.get("standing", "employee")))
+        standing = str(entry.get("standing", "employee")).lower()
+        return RosterName(_text(key, entry["name"]), Standing("member" if standing == "councillor" else standing))
     except ValueError:
         raise CannotUse(f"The standing of {entry['name']} must be employee, volunteer or member.") from None
 
@@ -90,3 +98,5 @@ _TEXTS: Mapping[str, Callable[[str], str]] = {
     "fine": str,
 }
 _OTHERS = ("roster", "standing", "limits")
+CAN_BE_TOLD = (*_TEXTS, *_OTHERS)
+_ALSO_CALLED: Mapping[str, str] = {"known_domains": "domains", "candidates": "standing"}

@@ -57,7 +57,7 @@ _ALSO_NAMES = vocabulary("names of streets all the same")
 _MONTHS_AND_DAYS = vocabulary("months and days")
 _PARTICLES = frozenset({"the", "of", "le", "la", "y", "yr", "de", "van", "du", "and"})
 _NOT_BEFORE = re.compile(
-    r"(?:(?:between|from|open|opens|daily) \d{1,2} (?:to|and|until|-)|(?:one|\d) in|number of"
+    r"(?:(?:between|from|outside|numbers?|open|opens|daily) \d{1,3} (?:to|and|until|-)|(?:one|\d) in|number of"
     rf"|{'|'.join(sorted(vocabulary('what a number counts')))}) {{1,2}}$"
 )
 _AFTER = re.compile(

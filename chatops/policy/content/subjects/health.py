@@ -24,7 +24,8 @@ _ILLNESS = Phrases(
     r"|a wheelchair)|operation(?= (?:on|for) (?:his|her|their))|(?:(?<=his )|(?<=her ))operation"
     r"|surgery(?= (?:on|for|after))|diagnos(?:ed|is)|signed off with \w+"
     r"|terminal(?:ly ill)?(?! building)|mental (?:illness|health problems?|health issues?)|broke(?:n)? (?:his|her"
-    r"|their) (?:leg|arm|hip|wrist|ankle)|(?:is|are|was|been|very|feeling|still) (?:poorly|unwell)"
+    r"|their) (?:leg|arm|hip|wrist|ankle)|(?:is|are|was|been|very|feeling|still) (?:poorly|unwell"
+    r"|ill(?![- ](?:advised|equipped|informed|suited|at ease|fated)))"
     r"|(?:taken|seriously|critically|gravely) ill|having an operation)\b"
 )
 _PERSON = re.compile(
