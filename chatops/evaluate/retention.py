@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from chatops.evaluate.holds import hold_on, holds
 from chatops.evaluate.purdah_gate import names_kept_until
 from chatops.policy.retention import CANDIDATES, QUESTIONS, SAVED_FORMS, UNPOSTED_PICTURES, Retention
 from chatops.ports.unit_of_work import UnitOfWork
@@ -15,7 +16,9 @@ def goes_at_once(work: UnitOfWork, now: datetime, one: Retention, days: int) -> 
     kept_for = timedelta(days=days)
     match one.key:
         case QUESTIONS.key:
-            return sum(at + kept_for <= now for _, at in work.questions.still_kept())
+            old = [reference for reference, at in work.questions.still_kept() if at + kept_for <= now]
+            held = [reference for reference in old if holds(work) and _is_held(work, reference)]
+            return len(old) - len(held)
         case SAVED_FORMS.key:
             return work.unfinished.saved_before(now - kept_for)
         case UNPOSTED_PICTURES.key:
@@ -24,3 +27,7 @@ def goes_at_once(work: UnitOfWork, now: datetime, one: Retention, days: int) -> 
             until = names_kept_until(work, kept_for)
             return len(work.candidates.all()) if until is not None and until <= now else 0
     raise ValueError(one.what)
+
+
+def _is_held(work: UnitOfWork, question: str) -> bool:
+    return hold_on(work, question, work.questions.get(question).by) is not None

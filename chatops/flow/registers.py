@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from chatops.evaluate import approvers
+from chatops.evaluate.holds import what_is_held_is_there
 from chatops.evaluate.registers import first_entry, named
 from chatops.facts.authority import DraftStopped
 from chatops.facts.registers import EntryChanged, EntryClosed, EntryDue, EntryMade, form_of_day
@@ -40,6 +41,7 @@ def make_entry(work: UnitOfWork, now: datetime, *, register: str, values: Values
     attempt = Attempt("register:make", "", actor)
     refuse_if(attempt, rules.may_write(kind, actor))
     refuse_if(attempt, rules.entry_is_right(kind, said, _accounts(work), now), _listed(work, kind, said))
+    refuse_if(attempt, what_is_held_is_there(work, kind, said))
     entry = first_entry(work, now, kind, said, actor)
     return (
         EntryMade(
@@ -76,6 +78,7 @@ def change_entry(
         return ()
     kind = named(before.register)
     refuse_if(attempt, rules.entry_is_right(kind, said, _accounts(work), now), _listed(work, kind, said))
+    refuse_if(attempt, what_is_held_is_there(work, kind, said))
     made = work.register_entries.versions(reference)[0].at
     due_at = rules.due_at(kind, said, made)
     entry = _after(work, before, now, by.person, actor, values=said, state=State.OPEN, due_at=due_at)

@@ -11,6 +11,7 @@ from chatops.policy.editions.questions import Question
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller, Identity
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.holds import held_by
 from handlers.views.phrases import when
 
 MOST_LOOKED_AT = 500
@@ -47,7 +48,10 @@ def find_questions(work: UnitOfWork, now: datetime, *, words: str, by: Caller) -
     actor = work.people.actor(by)
     refuse_if(Attempt("question:find", "", actor), questions.may_ask(actor))
     known, wanted = known_to(work), words.casefold().split()
-    every = [_shown(one, known, now) for one in work.questions.found(limit=MOST_LOOKED_AT)]
+    every = [
+        _shown(one, known, now, held_by(work, one.reference, actor, one.by))
+        for one in work.questions.found(limit=MOST_LOOKED_AT)
+    ]
     found = [one for one in every if all(word in f"{one.words} {one.answer}".casefold() for word in wanted)]
     may_leave_out = not questions.may_leave_out(actor)
     return QuestionsView(words, tuple(found[:MOST_SHOWN]), len(found[MOST_SHOWN:]), may_leave_out)
@@ -58,11 +62,11 @@ def asked_by(work: UnitOfWork, _now: datetime, *, reference: str) -> Identity:
     return work.people.identities_of(work.questions.get(reference).by)[0]
 
 
-def _shown(one: Question, known: Known, now: datetime) -> FoundQuestion:
+def _shown(one: Question, known: Known, now: datetime, held: str) -> FoundQuestion:
     answered = f"The {one.answered_office} answered" if one.answered_office else "The answer"
     return FoundQuestion(
         one.reference,
-        f"A colleague asked on {when(one.at, now)}",
+        f"A colleague asked on {when(one.at, now)}" + (f". {held}" if held else ""),
         without_people(one.words, known).words,
         answered,
         without_people(one.answer, known).words,

@@ -15,10 +15,11 @@ from chatops.ports.idempotency import FormKind
 from storage.audit.as_kept import batched, rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of
+from storage.audit.holds import every_hold
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.retention import RetentionCheck
-from storage.audit.rows import flag_of, same_form, same_instant, same_or_none
+from storage.audit.rows import flag_of, instant_of, same_form, same_instant, same_or_none
 from storage.editions.schema import questions
 
 Entry = dict[str, Any]
@@ -69,12 +70,16 @@ class QuestionsCheck:
 
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare what the journal came to with every row of the council."""
+        held = every_hold(connection, council)
         for page in batched(rows_as_kept(connection, questions, council)):
             names = [row.reference for row in page]
             said, keys = self._said.take(names), keys_of(connection, council, FormKind.QUESTION, names)
             for row in page:
                 known = said.get(row.reference)
                 self._say(row.reference, known is not None and _agree(row, known.entries, keys.get(row.reference)))
+                at = instant_of(row.erased_at) if held else None
+                if at and any(one.was_on(at, row.reference, row.by) for one in held):
+                    self._findings.add(f"{row.reference} was erased while a legal hold was on it.")
         for reference, _ in self._said.left():
             self._say(reference, False)
 

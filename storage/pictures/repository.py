@@ -19,6 +19,7 @@ from chatops.policy.retention import SAVED_FORMS, UNPOSTED_PICTURES, WAITING_PIC
 from chatops.ports.council import Council
 from chatops.ports.pictures import Picture
 from storage.database.statement_for_some import StatementForSome
+from storage.pictures.held import held_pictures
 from storage.pictures.schema import pictures
 from storage.retention.repository import SqlRetentionChanges
 from storage.sealed.council_key import CouncilKey, NoKey
@@ -106,9 +107,11 @@ class SqlPictures:
                     self.clear(fact.at)
 
     def clear(self, now: datetime) -> None:
-        """Remove what is past its end."""
+        """Remove what is past its end, but for what a legal hold is on."""
         past = (pictures.c.council == self._council.number) & (pictures.c.until < now)
-        self._connection.execute(delete(pictures).where(past))
+        held, of = held_pictures(self._connection, self._council)
+        kept = pictures.c.digest.not_in(sorted(held)) & pictures.c.by.not_in(sorted(of, key=str))
+        self._connection.execute(delete(pictures).where(past, kept) if held or of else delete(pictures).where(past))
 
     def _until(self, digests: Collection[str], until: datetime | None, kept_as: str | None = None) -> None:
         if digests:

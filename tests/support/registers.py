@@ -108,6 +108,12 @@ SAMPLES: dict[str, dict[str, str]] = {
         "law": "It does, since the amendment of May.",
         "practice": "It does.",
     },
+    "holds": {
+        "person": "slack:T0THORNBURY:U0EMPLOY01",
+        "why": "A claim was made against the council.",
+        "asked": "The council's solicitor",
+        "review": "2027-09-01",
+    },
     "recommendations": {
         "what": "A rota for August.",
         "why": "Three drafts waited for a week.",

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from chatops.evaluate.content import found_in
+from chatops.evaluate.holds import LOOKED_FOR_AGAIN, hold_on
 from chatops.facts.questions import QuestionAnswered, QuestionAsked, QuestionErased, QuestionLeftOut
 from chatops.policy.content.wording import tidy
 from chatops.policy.editions import questions
@@ -100,7 +101,7 @@ def leave_question_out(work: UnitOfWork, now: datetime, *, reference: str, why: 
 def erase_question(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     """2.4: the bot erases the words of a question and its answer once they were kept long enough.
 
-    Raises NoSuch, and NotYet before that.
+    Raises NoSuch, and NotYet before that and while a legal hold is on it.
     """
     asked = work.questions.get(reference)
     if asked.erased_at is not None:
@@ -108,6 +109,8 @@ def erase_question(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     until = asked.at + work.retention.of(QUESTIONS).kept_for
     if now < until:
         raise NotYet(until)
+    if hold_on(work, reference, asked.by):
+        raise NotYet(now + LOOKED_FOR_AGAIN)
     after = replace(asked, words="", answer="", why="", salt="", erased_at=now)
     return (QuestionErased(at=now, reference=reference, question=after),)
 

@@ -1,6 +1,6 @@
 """Every register of the council, in the order in which they are listed."""
 
-from chatops.policy.registers import agreements, consents, looks, moderation, public, security, yearly
+from chatops.policy.registers import agreements, consents, holds, looks, moderation, public, security, yearly
 from chatops.policy.registers.register import Register
 
 _ALL = (
@@ -21,6 +21,7 @@ _ALL = (
     yearly.TERMS,
     yearly.RECOMMENDATIONS,
     yearly.REVIEWS,
+    holds.HOLDS,
 )
 REGISTERS: dict[str, Register] = {register.key: register for register in _ALL}
 """Each by its key, which is the record's word for it and never changes."""

@@ -53,6 +53,8 @@ def entry_page(view: EntryView, news: str = "") -> p.Page:
     """Return one entry: how it stands, what it says, who wrote it. `news` says what was done."""
     parts: list[p.Part] = [p.Paragraph("news", news)] if news else []
     parts += [p.Heading("title", f"{view.title}: {view.reference}"), p.Says("standing", view.standing)]
+    if view.held:
+        parts.append(p.Note("held", view.held))
     if view.rows:
         parts.append(p.Rows("says", view.rows))
     for n, (label, words) in enumerate(view.words):

@@ -15,6 +15,7 @@ from chatops.policy.record_pages import may_open_record, may_read_entries
 from chatops.ports.journal import JournalEntry
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import DraftView, see_draft
+from handlers.views.holds import held_by
 from handlers.views.phrases import Sentence, titled, when
 from handlers.views.record.answers import DECIDED, MOST_PERIODS, Answer, answers, in_purdah, under
 
@@ -56,6 +57,8 @@ def see_post(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> 
         return PostView(view, ())
     draft = work.drafts.get(reference)
     events = sorted(_events(work, draft, now), key=lambda event: event.at)
+    held = held_by(work, draft.reference, actor, draft.author)
+    events += [Event(now, (held,))] if held else []
     entries = () if may_read_entries(actor) else tuple(work.entries_about(draft.reference))
     answered = answers(work, now, draft, entries) if entries else ()
     return PostView(view, tuple(events), entries, work.journal_head(), answered)

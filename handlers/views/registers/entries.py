@@ -12,6 +12,7 @@ from chatops.policy.registers.agreements import AGREEMENTS, only_they_answer
 from chatops.policy.registers.consents import CONSENTS
 from chatops.policy.registers.register import FieldKind, Register, State, Values
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.holds import held_by
 from handlers.views.phrases import Sentence
 from handlers.views.registers.consents import uses_of
 from handlers.views.registers.shown import history_of, names_of, reads, shown, standing_of, writes
@@ -22,7 +23,10 @@ MOST_VERSIONS = 6
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """One entry as it stands, with its history. `uses` are the posts that rest on a consent; None for all else."""
+    """One entry as it stands, with its history. `uses` are the posts that rest on a consent; None for all else.
+
+    `held` says that a legal hold is on it, for whom that is.
+    """
 
     reference: str
     number: int
@@ -36,6 +40,7 @@ class EntryView:
     may_close: bool
     uses: tuple[str, ...] | None = None
     may_answer: bool = False
+    held: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,7 @@ def see_entry(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
         may_answer=is_open and theirs,
         may_close=is_open and not rules.may_close(register, actor),
         uses=uses_of(work, reference) if register is CONSENTS else None,
+        held=held_by(work, reference, actor),
     )
 
 

@@ -48,6 +48,7 @@ WHO: dict[str, tuple[str, str, str]] = {
     "terms": (STAFF, STAFF, BOTH),
     "recommendations": (ALL, BOTH, BOTH),
     "reviews": (ALL, BOTH, BOTH),
+    "holds": (BOTH, BOTH, BOTH),
 }
 """Who reads, writes in and closes entries of each register, written by hand."""
 each = pytest.mark.parametrize("register", REGISTERS.values(), ids=REGISTERS)
