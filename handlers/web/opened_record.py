@@ -132,7 +132,12 @@ class OpenedRecord:
         pages: PrivatePages | None = None,
     ) -> web.Response:
         """Return a page below where one can go from each."""
-        ways = [("/posts", "Posts"), ("/days", "Posts by day"), ("/calendar", "Calendar"), ("/registers", "Registers")]
+        ways = [
+            ("/posts", "Posts"),
+            ("/days", "Posts by day"),
+            ("/calendar", "Coming weeks"),
+            ("/registers", "Registers"),
+        ]
         ways += [("/review", "Yearly review")] if await self.desk.look(may_see_review, by=by) else []
         ways += [("/release", "Answer a request")] if await self.desk.look(may_see_releases, by=by) else []
         link = Markup('<a href="{}">{}</a>\n')

@@ -115,7 +115,7 @@ class RecordPages:
         """Purdah, polls, who is away and what is due in the coming weeks, as Home shows it."""
 
         def page(view: PurdahView) -> p.Page:
-            return _page("Calendar", tuple(home_parts(view)))
+            return _page("The coming weeks", tuple(home_parts(view)))
 
         return await self._record.shown(request, see_purdah, page)
 

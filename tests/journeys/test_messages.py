@@ -43,7 +43,8 @@ class Message:
 
     async def opens(self, button: str = "Draft a post") -> str:
         """Presses a button under the bot's answer. Gives the words in the form."""
-        await self.who.press(self.who.dm[-1], button)
+        shown = next(one for one in reversed(self.who.dm) if f"[{button}]" in self.town.reads(one))
+        await self.who.press(shown, button)
         box = {"Draft a post": "words", "Report a breach": "what"}.get(button, "words")
         return self.who.view.values[box][box]["value"] or ""
 
