@@ -15,12 +15,13 @@ MOST_WORDS = 200
 _FORM = Markup(
     '<form method="get" role="search">\n<label for="words">Find a post by its words or reference</label>\n'
     '<input id="words" name="words" type="search" maxlength="{most}" value="{words}">\n'
+    '<details{open}>\n<summary class="plain">By stage, account or day</summary>\n'
     '<label for="stage">Where it stands</label>\n<select id="stage" name="stage">\n{stages}</select>\n'
     '<label for="account">Account</label>\n<select id="account" name="account">\n{accounts}</select>\n'
     '<label for="first">Sent in on this day or later</label>\n'
     '<input id="first" name="first" type="date" value="{first}">\n'
     '<label for="last">Sent in on this day or earlier</label>\n'
-    '<input id="last" name="last" type="date" value="{last}">\n'
+    '<input id="last" name="last" type="date" value="{last}">\n</details>\n'
     '<button type="submit" class="plain">Find</button>\n</form>\n'
 )
 _OPTION = Markup('<option value="{}"{}>{}</option>\n')
@@ -62,6 +63,7 @@ def search_form(asked: Asked, accounts: tuple[tuple[str, str], ...]) -> Markup:
     return _FORM.format(
         most=MOST_WORDS,
         words=asked.words,
+        open=Markup(" open") if asked.stage or asked.account or asked.first or asked.last else Markup(""),
         stages=_options([(stage, stage.capitalize()) for stage in Stage], asked.stage or ""),
         accounts=_options(accounts, asked.account),
         first=asked.first.isoformat() if asked.first else "",

@@ -17,8 +17,12 @@ from tests.browser.test_accessible import nothing_found
 from tests.support.council import PEOPLE, StillClock, desk_of, everyone_reads, posted, submitted, take_on_everyone
 from tests.support.record_reader import HOSTILE, served
 from tests.support.registers import entry
+from tests.support.tampering.records import tamper
 
 pytestmark = BROWSER
+
+RIGHT_TO_LEFT = "\u202e"
+"""What turns the letters after it round, so that a name reads as another."""
 
 
 @asynccontextmanager
@@ -50,7 +54,15 @@ async def opened(
     await database.close()
 
 
-@pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1440)])
+@pytest.mark.parametrize(
+    ("theme", "width"),
+    [
+        ("light", 360),
+        ("dark", 1440),
+        pytest.param("dark", 360, marks=pytest.mark.soak),
+        pytest.param("light", 1440, marks=pytest.mark.soak),
+    ],
+)
 async def test_axe_finds_nothing_and_nothing_is_cut_off(
     sqlite_url: str, browser: Browser, theme: str, width: int
 ) -> None:
@@ -60,7 +72,15 @@ async def test_axe_finds_nothing_and_nothing_is_cut_off(
         await page.get_by_role("button", name="Open the record").click()
         await expect(page.get_by_role("heading", name="The council's record")).to_be_visible()
         await nothing_found(page)
-        for path in (f"post/{draft.reference}", "review", "release", "registers", "register/blocks"):
+        for path in (
+            "posts?stage=posted",
+            "days",
+            f"post/{draft.reference}",
+            "review",
+            "release",
+            "registers",
+            "register/blocks",
+        ):
             await page.goto(f"{address.rpartition('/')[0]}/{path}")
             await nothing_found(page)
             assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -99,7 +119,7 @@ async def test_with_the_keyboard_alone_a_post_is_found_read_and_the_record_close
 async def test_the_browser_works_the_hashes_of_a_draft_out_and_says_which_is_not_as_it_was_written(
     sqlite_url: str, browser: Browser
 ) -> None:
-    async with opened(sqlite_url, browser) as (_, draft, page, address):
+    async with opened(sqlite_url, browser) as (desk, draft, page, address):
         await page.goto(address)
         await page.get_by_role("button", name="Open the record").click()
         await page.goto(f"{address.rpartition('/')[0]}/post/{draft.reference}")
@@ -112,3 +132,29 @@ async def test_the_browser_works_the_hashes_of_a_draft_out_and_says_which_is_not
         await last.evaluate("entry => { entry.textContent = entry.textContent.replace('draft:', 'draft-') }")
         await check.click()
         await expect(page.get_by_text(f"Not as it was written: entry {number}.")).to_be_visible()
+        changed = (
+            "UPDATE journal SET entry = replace(entry, 'U0EMPLOY01', 'U0EMPLOY02') WHERE entry LIKE '%draft:submitted%'"
+        )
+        await tamper(desk.records._database, changed)  # type: ignore[attr-defined]
+        await page.reload()
+        await check.click()
+        await expect(page.get_by_text(re.compile(r"^Not as it was written: entry \d+\.$"))).to_be_visible()
+        await expect(page.get_by_text(re.compile(r"^No: entry \d+ of the journal was changed"))).to_be_visible()
+
+
+async def test_words_that_no_form_takes_and_that_are_in_the_database_all_the_same_harm_no_page(
+    sqlite_url: str, browser: Browser
+) -> None:
+    async with opened(sqlite_url, browser, width=360) as (desk, draft, page, address):
+        await page.goto(address)
+        await page.get_by_role("button", name="Open the record").click()
+        words = f"{HOSTILE} {RIGHT_TO_LEFT}gnp.exe {'x' * 10_000} \U0001f469\u200d\U0001f469\u200d\U0001f467"
+        tampered = f"UPDATE revisions SET words = '{words}' || char(0) || char(7) || 'end'"  # noqa: S608 - our own
+        await tamper(desk.records._database, tampered)  # type: ignore[attr-defined]
+        for path in (f"post/{draft.reference}", "posts?words=gnp", "posts"):
+            await page.goto(f"{address.rpartition('/')[0]}/{path}")
+            assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+            assert RIGHT_TO_LEFT not in await page.locator("body").inner_text()
+        await page.goto(f"{address.rpartition('/')[0]}/post/{draft.reference}")
+        await expect(page.get_by_text("it is another: they were changed.")).to_be_visible()
+        await nothing_found(page)
