@@ -110,6 +110,7 @@ OPEN_ENTRY = "register:entry"
 CHANGE_ENTRY = "register:change"
 CLOSE_ENTRY = "register:close"
 OPEN_RECORD = "record:open"
+OPEN_NETWORK = "network:open"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"

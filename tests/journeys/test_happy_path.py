@@ -96,7 +96,7 @@ async def test_a_post_put_off_does_not_go_out_at_its_former_time(town: Town) -> 
     assert not town.deputy.dm
     assert "It is to be posted on Thursday 4 March at 12:00." in town.status_card(reference)
     await town.later(days=2)
-    assert buttons(town.card(town.deputy, reference, "I have posted it"))[1:] == ["Take the approval back"]
+    assert buttons(town.card(town.deputy, reference, "I have posted it"))[-1:] == ["Take the approval back"]
     assert (await town.acts()).count("draft:released") == 1
 
 
@@ -132,4 +132,8 @@ async def test_a_draft_that_nobody_decided_by_its_time_lapses_and_is_brought_bac
     await town.brings_back(town.employee, reference)
     assert "To be posted: once approved" in town.reads_card(town.clerk, reference)
     await town.approves(town.clerk, reference)
-    assert buttons(town.card(town.deputy, reference)) == ["I have posted it", "Take the approval back"]
+    assert buttons(town.card(town.deputy, reference)) == [
+        "Post it on Facebook page",
+        "I have posted it",
+        "Take the approval back",
+    ]

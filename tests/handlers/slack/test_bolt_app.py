@@ -38,7 +38,7 @@ async def test_what_bolt_alone_knows_is_left_to_bolt_which_knows_no_answer(desk:
 def test_every_button_and_form_that_is_drawn_is_listened_for() -> None:
     drawn = {value for name, value in vars(names).items() if name.isupper() and isinstance(value, str)}
     listened = set(routes.BUTTONS) | set(routes.FORMS) | set(routes.SHORTCUTS)
-    pages, links = {names.PAGE, names.CASE, names.DRAFT_PAGE}, {names.DISCUSS, names.OPEN_RECORD}
+    pages, links = {names.PAGE, names.CASE, names.DRAFT_PAGE}, {names.DISCUSS, names.OPEN_RECORD, names.OPEN_NETWORK}
     assert drawn - pages - links == listened
 
 
