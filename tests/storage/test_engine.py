@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from chatops.ports.errors import Collided
 from storage.database.errors import is_collision, translated
 from storage.database.opening import BUSY_TIMEOUT_MS, LOCK_TIMEOUT_MS, UnsafeDatabase, check
-from storage.database.sqlite import has_wal, wal_is_sound
+from storage.database.sqlite import sqlite3, wal_is_sound
 from storage.engine import Database
 from storage.trouble import trouble_of
 from tests.support.databases import address_of, rows
@@ -21,7 +21,7 @@ PRAGMAS = {
     "synchronous": 2,
     "foreign_keys": 1,
     "trusted_schema": 0,
-    "journal_mode": "wal" if has_wal() else "delete",
+    "journal_mode": "wal" if wal_is_sound(sqlite3.sqlite_version_info) else "delete",
 }
 
 
