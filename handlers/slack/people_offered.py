@@ -33,7 +33,9 @@ async def offering(answer: Answer, desk: Desk, request: Request, workspace: Slac
     screen = await with_people(desk, answer.screen, PLATFORM, workspace.home.team)
     if screen is answer.screen:
         return answer
-    asking = goes_on(workspace.directory())
+    inputs = [part.input for part in screen.parts if isinstance(part, p.Asked)]
+    offered = {user for one in inputs if isinstance(one, p.PersonChoice) for user in one.offered}
+    asking = goes_on(workspace.directory(offered))
     await asyncio.wait([asking], timeout=request.budget.left(NAMES_S, spare=TO_OPEN_S))
     known = asking.result() if asking.done() else {}
     return replace(answer, screen=replace(screen, parts=tuple(_named(part, known) for part in screen.parts)))

@@ -1,5 +1,6 @@
 """A form that asks for a person offers those of whom the answer can be right: no bots, no guests, nobody who left."""
 
+from handlers.practice.council.workspace import Person
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.compositions import offered_options
 from handlers.practice.teams_server.cards import inputs_of
@@ -43,6 +44,17 @@ async def test_an_account_that_is_closed_is_offered_where_it_is_to_be_taken_off_
     people = (await clerk.command("/council", "people")).ephemerals[0]
     await clerk.press(people, "Remove people")
     assert "Priya Raman" in offered(clerk, "people")
+
+
+async def test_somebody_who_joined_a_minute_ago_is_offered_once_they_are_on_the_list(small_town: Town) -> None:
+    town, clerk = small_town, small_town.clerk
+    people = (await clerk.command("/council", "people")).ephemerals[0]
+    await clerk.press(people, "Remove people")
+    town.server.workspace.add_person(Person("ana", "U0NEWCOM01", "ana", "Ana Newcome", "New.", "T0THORNBURY"))
+    await clerk.press(people, "Add people")
+    assert (await clerk.submit({"people": ["ana"], "standing": "Employee"})).errors == {}
+    await clerk.command("/council", "delegate")
+    assert offered(clerk, "delegate") == ["Ana Newcome", *STAFF]
 
 
 async def test_where_slack_does_not_say_who_is_who_its_own_list_is_shown_and_the_rules_refuse(

@@ -54,6 +54,7 @@ class Members:
         self._statuses = StatusesKept(monotonic)
         self._monotonic = monotonic
         self._directory: tuple[float, Mapping[str, Known]] = (0.0, {})
+        self._not_there: set[str] = set()
 
     async def caller(self, user: str, team: str | None = None, within_s: float | None = None) -> Caller:
         """Return who this is, with what Slack says of their account now, or at most a minute ago.
@@ -74,13 +75,15 @@ class Members:
                 found[person] = str(user.get("real_name") or user["name"])
         return found
 
-    async def directory(self) -> Mapping[str, Known]:
+    async def directory(self, users: Collection[str]) -> Mapping[str, Known]:
         """Return what Slack says of everybody of the workspace, by user id, ten minutes ago at most.
 
-        Nothing where it does not say it, or where there are more of them than are read.
+        It is asked again sooner, once, for one of these users whom it did not know then. Nothing where it does not say
+        it, or where there are more of them than are read.
         """
         said_at, known = self._directory
-        if known and self._monotonic() - said_at < _DIRECTORY_HOLDS_S:
+        fresh = bool(known) and self._monotonic() - said_at < _DIRECTORY_HOLDS_S
+        if fresh and set(users) <= known.keys() | self._not_there:
             return known
         found: dict[str, Known] = {}
         cursor = ""
@@ -93,6 +96,7 @@ class Members:
                 cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
                 if not cursor:
                     self._directory = (self._monotonic(), found)
+                    self._not_there = set(users) - found.keys()
                     return found
         return {}
 
