@@ -15,6 +15,7 @@ from storage.engine import Database
 from tests.browser.hand import BROWSER
 from tests.browser.test_accessible import nothing_found
 from tests.support.council import PEOPLE, StillClock, desk_of, everyone_reads, posted, submitted, take_on_everyone
+from tests.support.readers import TOKEN, let_in
 from tests.support.record_reader import HOSTILE, served
 from tests.support.registers import entry
 from tests.support.tampering.records import tamper
@@ -87,6 +88,23 @@ async def test_axe_finds_nothing_and_nothing_is_cut_off(
         await page.get_by_role("link", name="Open", exact=True).first.click()
         await expect(page.get_by_text(HOSTILE)).to_be_visible()
         await nothing_found(page)
+
+
+@pytest.mark.parametrize(("theme", "width"), [("dark", 360), ("light", 1440)])
+async def test_axe_finds_nothing_on_what_an_auditor_reads_by_a_link(
+    sqlite_url: str, browser: Browser, theme: str, width: int
+) -> None:
+    async with opened(sqlite_url, browser, width=width, theme=theme) as (desk, draft, page, address):
+        await let_in(desk)
+        whole = address.partition("/record")[0] + "/read"
+        await page.goto(f"{whole}/{TOKEN}")
+        await nothing_found(page)
+        await page.get_by_role("button").press("Enter")
+        await expect(page.get_by_text(draft.reference).first).to_be_visible()
+        for path in ("posts", f"post/{draft.reference}", "registers", "register/blocks", "review", "purdah"):
+            await page.goto(f"{whole}/{path}")
+            await nothing_found(page)
+            assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 @pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1440)])

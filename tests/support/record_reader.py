@@ -12,6 +12,7 @@ from chatops.policy.people import AccountStatus, Caller, Person
 from handlers.letters.looks import looks_of
 from handlers.receiving.connections import make_runner
 from handlers.requests.installation import Installation
+from handlers.web.readers import ReaderPages
 from handlers.web.record import RecordPages
 from tests.support.council import PEOPLE
 
@@ -67,6 +68,7 @@ async def served(desk: Desk) -> AsyncIterator[Reader]:
     installation = Installation()
     app = web.Application()
     app.add_routes(RecordPages(desk, installation, caller_of, called, looks_of(desk)).routes())
+    app.add_routes(ReaderPages(desk, installation, called).routes())
     runner = make_runner(app)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
