@@ -25,6 +25,8 @@ _FOR_PROGRAMS = record.UNSAID | {
     "held_by",
     "held_until",
     "network_id",
+    "at_network",
+    "tries",
     "number",
     "post",
 }
@@ -60,6 +62,7 @@ _LABELS: Mapping[str, str] = {
     "device": "Posted from a device that is",
     "final": "Rejected by it",
     "who": "Who",
+    "windows": "In the periods of purdah",
 }
 _ANSWERS = {
     Reply.LOOKED: "the author looked at it",
@@ -116,6 +119,9 @@ def _said(cells: Cells, accounts: Mapping[str, str], column: Column[Any], value:
             return "yes" if value else ""
         case list() if column.name in _LISTS:
             return cells.without_what_is_left_out(_LISTS[column.name](value))
+        case list() if column.name == "account_words":
+            apart = (f"{accounts.get(key, key)}: {words}" for key, words in value)
+            return cells.without_what_is_left_out("\n".join(apart))
         case list() if column.name == "accounts":
             return ", ".join(accounts.get(key, key) for key in value)
         case str() if column.name == "account":
@@ -124,7 +130,12 @@ def _said(cells: Cells, accounts: Mapping[str, str], column: Column[Any], value:
             return _NAMED[column.name](value)
         case _:
             said = cells.cell(column, value)
-            return said.removeprefix("purpose: ") if column.name == "background" else said
+            return _purpose(said) if column.name == "background" else said
+
+
+def _purpose(said: str) -> str:
+    """Return what a draft is for in words; what it answers, and since when it is asked for, stand with it."""
+    return said.removeprefix("purpose: ").replace("requested_on: ", "request received on: ")
 
 
 def _finding(written: str) -> str:
@@ -140,10 +151,11 @@ def _declared(written: list[str]) -> str:
 
 
 _AS_ASKED = {Declared.SO, Declared.TICKED}
-_LISTS: Mapping[str, Callable[[list[str]], str]] = {
+_LISTS: Mapping[str, Callable[[list[Any]], str]] = {
     "checked": lambda value: "\n".join(map(_finding, value)),
     "declarations": _declared,
     "clauses": lambda value: "; ".join(map(place_of, value)),
+    "pictures": lambda value: "\n".join(f"{alt} (SHA-256 {digest})" for digest, alt in value),
 }
 _NAMED: Mapping[str, Callable[[str], str]] = {"broke": place_of, "device": lambda value: _DEVICES[Device(value)]}
 """What is said of the values of a column."""
