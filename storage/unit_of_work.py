@@ -4,6 +4,8 @@ from sqlalchemy import Connection
 
 from chatops.facts.breaches import CaseErased, DayCommitted, SealedFact
 from chatops.facts.publishing import AccountConnected
+from chatops.facts.purdah import NamesErased
+from chatops.facts.questions import QuestionErased
 from chatops.outbox.writers import letters_for
 from chatops.ports.council import Council
 from chatops.ports.journal import Followed, JournalEntry
@@ -65,6 +67,6 @@ class SqlUnitOfWork(SqlRepositories):
             sealed_journal.append(self._connection, self.council, self._keys, sealed)
         if public := tuple(fact for fact in facts if not isinstance(fact, SealedFact)):
             entries.append(self._connection, self.council, public)
-        if any(isinstance(fact, CaseErased) for fact in facts):
-            note_due(self._connection)
+        if any(isinstance(fact, (CaseErased, NamesErased, QuestionErased)) for fact in facts):
+            note_due(self._connection, log_alone=not any(isinstance(fact, CaseErased) for fact in facts))
             self.has_erased = True

@@ -48,10 +48,10 @@ def read(written: str, prefix: str = DRAFT) -> str | None:
 
     Small letters, a missing hyphen or a dash for it, quotation marks or a full stop around it, and I, L or O for 1, 1
     and 0 are put right. Letters alone with a vowel among them, and no hyphen before them, are a word: drawings, Dr
-    Foster.
+    Foster; all of it in capitals, as the bot writes it, is no word.
     """
     found = _WRITTEN.fullmatch(bare(written).upper())
-    if not found or found[1] != prefix or _is_a_word(found[0], found[2]):
+    if not found or found[1] != prefix or _is_a_word(bare(written), found[2]):
         return None
     return _whole(prefix, found[2])
 
@@ -79,7 +79,7 @@ def read_typed(written: str, prefix: str = DRAFT) -> str | None:
 
 
 def _is_a_word(written: str, letters: str) -> bool:
-    return "-" not in written and letters.isalpha() and not _OF_A_WORD.isdisjoint(letters)
+    return "-" not in written and not written.isupper() and letters.isalpha() and not _OF_A_WORD.isdisjoint(letters)
 
 
 def _whole(prefix: str, letters: str) -> str | None:

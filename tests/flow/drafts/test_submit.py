@@ -198,7 +198,7 @@ async def test_a_draft_is_not_revised_from_a_card_that_is_out_of_date(desk: Desk
     await desk.transact(route_draft, reference=old.reference)
     async with overtaken(desk, database) as told:
         await revise(desk, old)
-    assert "version 2 is in" in told.sentence
+    assert "version 2 has come in since" in told.sentence
 
 
 async def test_the_same_revision_sent_twice_is_one_revision(desk: Desk, database: Database) -> None:
