@@ -88,6 +88,11 @@ def _whole(prefix: str, letters: str) -> str | None:
     return f"{prefix}-{meant}" if set(meant) <= set(ALPHABET) else None
 
 
+def letters_of(code: str) -> str:
+    """Return the letters and digits of a code that somebody typed, as they were meant, whatever stands between."""
+    return "".join(char for char in code.upper().translate(_MISHEARD) if char in ALPHABET)
+
+
 def is_meant(typed: str) -> bool:
     """Return whether what follows `status` is meant as a reference: nothing, one word, or what begins like one.
 

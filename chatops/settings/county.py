@@ -33,8 +33,8 @@ COUNCILS = "/councils"
 def _web_or_this_computer(address: str) -> str:
     here = urlsplit(address)
     if here.scheme == "http" and here.hostname in THIS_COMPUTER:
-        return address
-    return TypeAdapter(WebAddress).validate_python(address)
+        return address.rstrip("/")
+    return TypeAdapter(WebAddress).validate_python(address).rstrip("/")
 
 
 def _as_for_one(name: str) -> Any:
@@ -72,7 +72,7 @@ class County(Client):
 
     def address_of(self, number: int) -> str:
         """Return the web address of the council that has this number in the database."""
-        return f"{self.web_address.rstrip('/')}{COUNCILS}/{number}"
+        return f"{self.web_address}{COUNCILS}/{number}"
 
     def anchor_file_of(self, number: int) -> Path | None:
         """Return where is noted how far the journal of this council has come."""

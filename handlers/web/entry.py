@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from chatops.clock import Clock
-from chatops.policy.references import ALPHABET
+from chatops.policy.references import ALPHABET, letters_of
 
 MOST_TRIES = 10
 """Wrong codes until there is another code."""
@@ -23,7 +23,6 @@ MOST_CODES = 5
 LASTS = timedelta(hours=2)
 """How long a session lasts after its last request."""
 _GROUPS, _GROUP = 3, 4
-_MISREAD = str.maketrans("ILO", "110")
 _THIS_COMPUTER = {"127.0.0.1", "localhost", "::1"}
 
 
@@ -78,7 +77,7 @@ class Entry:
 
     def let_in(self, code: str) -> str | None:
         """Return what a browser keeps, 43 characters, when it brings the code; None when the code is wrong."""
-        given = "".join(char for char in code.upper().translate(_MISREAD) if char in ALPHABET)
+        given = letters_of(code)
         if self.is_shut or not hmac.compare_digest(_digest(given), _digest(self._code)):
             self._tries += 1
             if self._tries >= MOST_TRIES and not self.is_shut:

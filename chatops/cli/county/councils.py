@@ -137,6 +137,8 @@ class Councils:
             now = await self._around.database.glance(marks)
             gone = [one for number, one in self._by_number.items() if one.mark is not None and number not in now]
             changed = [number for number, mark in now.items() if self._mark_of(number) != mark]
+            if not (gone or changed):
+                return
             found = await self._around.database.glance(
                 lambda connection: installed(connection, self._keyring, only=changed)
             )

@@ -35,7 +35,7 @@ class Joining:
         self._county = county
         self._around = around
         self._councils = councils
-        self._install = county.web_address.rstrip("/") + INSTALL
+        self._install = county.web_address + INSTALL
         self._drawn = PrivatePages()
         self._changing = asyncio.Lock()
 
@@ -47,7 +47,7 @@ class Joining:
             (county.slack_client_id, county.slack_client_secret.get_secret_value()),
             bytes.fromhex(key),
             api_url=county.slack_api_url,
-            web_address=county.web_address.rstrip("/"),
+            web_address=county.web_address,
             session=self._around.session,
             added=self._added,
             refused=self._refused,

@@ -11,13 +11,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from chatops.cli.operations.opening import CannotCheck
+from chatops.cli.operations.opening import CannotCheck, one_of, opened
 from chatops.cli.setting_up.progress import read_text
 from chatops.clock import Clock
 from chatops.opening import Around, OpenCouncil, open_council
 from chatops.policy.anchors import Head
 from chatops.policy.people import Office
-from chatops.policy.references import ALPHABET
+from chatops.policy.references import ALPHABET, letters_of
 from chatops.settings.county import County
 from handlers.screens import parts as p
 from handlers.sessions import new_session
@@ -29,7 +29,6 @@ from storage.sealed.council_key import CouncilKey
 from storage.sealed.vault import Keyring
 
 _LENGTH: Final = 8
-_MISREAD: Final = str.maketrans("ILO", "110")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ class Leaving:
     async def ask(self) -> str:
         """Send the Town Clerk the code, and return what the council is called. Raises CannotCheck, CannotStart."""
         async with AsyncExitStack() as stack:
-            database = await self._opened(stack)
+            database = await stack.enter_async_context(opened(self._county.database_url.get_secret_value()))
             one = await self._one(database)
             code = (await self._codes(database, one))[0]
             session = await stack.enter_async_context(new_session())
@@ -71,10 +70,9 @@ class Leaving:
     async def erase(self, code: str, name: str) -> Left:
         """Erase everything of the council. Raises CannotCheck: the code or the name is wrong; nothing was erased."""
         async with AsyncExitStack() as stack:
-            database = await self._opened(stack)
+            database = await stack.enter_async_context(opened(self._county.database_url.get_secret_value()))
             one = await self._one(database)
-            given = "".join(char for char in code.upper().translate(_MISREAD) if char in ALPHABET)
-            codes = await self._codes(database, one)
+            given, codes = letters_of(code), await self._codes(database, one)
             if not any(hmac.compare_digest(given, right) for right in codes):
                 raise CannotCheck("That is not the code that the Town Clerk was given, or it is older than yesterday.")
             if name.strip() != one.council.name:
@@ -84,20 +82,13 @@ class Leaving:
             self._put_anchors_aside(one)
             return Left(one.council.name, end)
 
-    async def _opened(self, stack: AsyncExitStack) -> Database:
-        database = Database(self._county.database_url.get_secret_value())
-        stack.push_async_callback(database.close)
-        return database
-
     async def _one(self, database: Database) -> Installed:
-        found = await database.look(lambda connection: installed(connection, self._keyring))
-        one = next((one for one in found if self._team in {one.council.organisation, one.council.name}), None)
-        if one is None:
-            there = ", ".join(f"{one.council.organisation} ({one.council.name})" for one in found) or "none"
-            raise CannotCheck(f"There is no such council in this county. There is: {there}.")
-        if one.given is None or not one.is_set_up:
-            raise CannotCheck(f"{one.council.name} is not set up, so it has no Town Clerk who could agree.")
-        return one
+        council = one_of(await database.councils(), self._team)
+        found = await database.look(lambda connection: installed(connection, self._keyring, only=[council.number]))
+        for one in found:
+            if one.given is not None and one.is_set_up:
+                return one
+        raise CannotCheck(f"{council.name} is not set up, so it has no Town Clerk who could agree.")
 
     async def _codes(self, database: Database, one: Installed) -> Sequence[str]:
         """Return today's code and yesterday's."""
