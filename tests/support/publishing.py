@@ -108,6 +108,11 @@ class Out:
         raise AssertionError(f"{reference} on {account} is not done with")
 
 
+def at_the_post(kind: NetworkKind, *faults: str) -> list[str]:
+    """Faults that meet the post itself: on WordPress its draft, which nobody sees, is written before."""
+    return [""] * (kind is NetworkKind.WORDPRESS) + list(faults)
+
+
 async def job_of(desk: Desk, reference: str, account: str) -> Job:
     """The job as it is kept now."""
     job = await desk.look(lambda work, _now: work.jobs.get(reference, account))

@@ -28,7 +28,7 @@ from tests.support.council import (
     revise,
     routed,
 )
-from tests.support.publishing import ACCOUNTS, Out, job_of, served
+from tests.support.publishing import ACCOUNTS, Out, at_the_post, job_of, served
 from tests.support.refusals import refused
 
 KINDS = list(NetworkKind)
@@ -111,7 +111,7 @@ async def test_who_read_the_job_before_another_tried_it_looks_before_sending(
     reference = await handed_to_the_bot(desk, account)
     out.here.mastodon.keeps_keys = False
     as_read = await job_of(desk, reference, account)
-    out.here.faults.writing.extend([""] * (kind is NetworkKind.WORDPRESS) + ["503 after"])
+    out.here.faults.writing.extend(at_the_post(kind, "503 after"))
     assert not await out.publish(desk, reference, account)
     assert out.posts(kind) == [sent(kind)]
     given = {"reference": reference, "account": account, "holder": "one that found nothing yet"}
@@ -130,7 +130,7 @@ async def test_inside_purdah_an_unclear_one_is_looked_up_and_never_sent(
     account = await out.connect(desk, kind)
     reference = await handed_to_the_bot(desk, account)
     # WordPress is written to twice: its draft, which nobody sees, comes first.
-    out.here.faults.writing.extend([""] * (kind is NetworkKind.WORDPRESS) + [fault])
+    out.here.faults.writing.extend(at_the_post(kind, fault))
     assert not await out.publish(desk, reference, account)
     before = out.posts(kind)
     await purdah_on(desk)

@@ -12,7 +12,7 @@ from chatops.policy.publishing.jobs import MOST_LOOKS, JobState, WhyByHand
 from handlers.practice.networks.faults import NOT_ITS_OWN, REFUSED, REFUSED_AFTER
 from tests.flow.publishing.test_publish import KINDS, handed_to_the_bot, sent
 from tests.support.council import StillClock, as_it_stands, pause_on, purdah_on
-from tests.support.publishing import Out, job_of, served
+from tests.support.publishing import Out, at_the_post, job_of, served
 
 pytestmark = pytest.mark.clause("4.2b")
 
@@ -22,11 +22,6 @@ async def out(clock: StillClock) -> AsyncIterator[Out]:
     async with served(clock) as here:
         here.here.mastodon.keeps_keys = False
         yield here
-
-
-def at_the_post(kind: NetworkKind, *faults: str) -> list[str]:
-    """Faults that meet the post itself: on WordPress its draft, which nobody sees, is written before."""
-    return [""] * (kind is NetworkKind.WORDPRESS) + list(faults)
 
 
 @pytest.mark.parametrize("kind", KINDS)
