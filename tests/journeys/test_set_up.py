@@ -81,6 +81,8 @@ async def finishes(who: Visitor) -> None:
     assert who.title == "Look it through", who.words
     await who.fills("Set the council up")
     assert who.title == "The council is set up", who.words
+    assert "Last step" in who.words
+    assert "What can still be changed here" in who.words
     await who.fills("Start the bot")
     assert who.title == "The bot is starting", who.words
 

@@ -181,7 +181,10 @@ class SetupPages:
         return replace(form, carries=_stands(self._setup)) if step is self._setup.steps[-1] else form
 
     def _where(self, step: Step) -> str:
+        """Return where in the set-up a step is; what is on record is no step any more, and nothing is counted then."""
         steps = steps_of(self._setup)
+        if self._setup.progress.is_recorded:
+            return "last step" if step is steps[-1] else "given before"
         return f"step {steps.index(step) + 1}" + (f" of {len(steps)}" if self._setup.progress.platforms else "")
 
     def _note(self, where: str) -> Markup:
@@ -195,9 +198,10 @@ class SetupPages:
             for one in steps_of(self._setup)
             if may_open(self._setup, one.name)
         )
-        return Markup(
-            '<nav aria-labelledby="steps">\n<h2 id="steps">The steps so far</h2>\n<ol>\n{}</ol>\n</nav>\n'
-        ).format(shown)
+        heading = "What can still be changed here" if self._setup.progress.is_recorded else "The steps so far"
+        return Markup('<nav aria-labelledby="steps">\n<h2 id="steps">{}</h2>\n<ol>\n{}</ol>\n</nav>\n').format(
+            heading, shown
+        )
 
     def _to(self, request: web.Request, step: str) -> web.Response:
         answer = self._pages.page("Set-up", Markup(""), status=HTTPStatus.SEE_OTHER)
