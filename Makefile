@@ -12,7 +12,7 @@ WORKERS := $(shell $(PYTHON) -c 'import os; print(max(2, (os.cpu_count() or 2) *
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help practice serve test quick coverage check docs rooms bench soak mutants screenshots lock format
+.PHONY: help practice serve test quick coverage check docs rooms bench approvals soak mutants screenshots lock format
 
 help:           ## list the commands
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -64,6 +64,9 @@ rooms: $(VENV)/dev  ## print the folders, the arrows between them, and what one 
 
 bench: $(VENV)/dev  ## measure, in one run, as ratios
 	$(BIN)/python -m tests.bench $(ARGS)
+
+approvals: $(VENV)/dev  ## a million approvals in a row on one database, hours: is their rate flat, and the memory
+	$(BIN)/python -m tests.bench.approvals --check $(ARGS)
 
 soak: $(VENV)/dev  ## the long random and fault runs
 	$(BIN)/python -m pytest -n auto -m soak --timeout 3600 $(ARGS)

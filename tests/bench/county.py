@@ -3,7 +3,6 @@
 import asyncio
 import time
 from dataclasses import dataclass
-from pathlib import Path
 
 from chatops.bootstrap import begin_council
 from chatops.cli.setting_up.progress import Progress, written
@@ -15,6 +14,7 @@ from storage.installations import keep_installation
 from storage.migrate import migrate
 from storage.sealed.vault import Keyring
 from tests.bench.bench import Bench, Outcome
+from tests.bench.memory import memory_mib
 from tests.bench.proof import WorkSkipped
 from tests.bench.tables import number, table
 from tests.journeys.town import Town
@@ -71,9 +71,9 @@ async def of_county(bench: Bench, councils: int) -> OfCounty:
             await _add(here.county, database, f"{QUIET}{quiet:05d}")
         await database.close()
         here.relaying = True
-        begun, before = time.process_time(), _memory_kb()
+        begun, before = time.process_time(), 1024 * memory_mib()
         await here.restart()
-        opened, memory = time.process_time() - begun, _memory_kb() - before
+        opened, memory = time.process_time() - begun, 1024 * memory_mib() - before
         if here.running.councils.counts()["served"] != councils:
             raise WorkSkipped(f"Not all are served: {here.running.councils.counts()}")
         await asyncio.sleep(SETTLED_S)
@@ -117,9 +117,3 @@ async def _add(county: County, database: Database, team: str) -> None:
     keyring, text = Keyring.of(county.master_key), written(Progress(platforms=["slack"], settings=given))
     await database.run(lambda connection: keep_installation(connection, council, keyring, text, is_set_up=True))
     await begin_council(county.settings_of(council.number, given), database, SystemClock(), None)
-
-
-def _memory_kb() -> float:
-    """Return how much memory this process has now."""
-    line = next(line for line in Path("/proc/self/status").read_text("ascii").splitlines() if line.startswith("VmRSS"))
-    return float(line.split()[1])

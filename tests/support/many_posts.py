@@ -54,7 +54,7 @@ _AFTER_ITS_COUNCIL = re.compile(r'"at": .*', re.DOTALL)
 Tell = Callable[[Desk], Awaitable[Draft]]
 
 
-def _reference(number: int) -> str:
+def reference_of(number: int) -> str:
     """Return another reference for each number, in no order."""
     return references.make(references.DRAFT, number * 0x2545F491 % 32**6)
 
@@ -65,7 +65,7 @@ class Made:
 
     council: Council
     by_life: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    fresh: Iterator[str] = field(default_factory=lambda: map(_reference, count(1)))
+    fresh: Iterator[str] = field(default_factory=lambda: map(reference_of, count(1)))
 
     @property
     def all(self) -> list[str]:
@@ -74,7 +74,7 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class _Life:
+class Life:
     """A draft as the use cases left it: its rows as they are kept, and its entries after the name of the council."""
 
     name: str
@@ -101,29 +101,30 @@ async def many_posts(database: Database, desk: Desk, posts: int, *, years: int =
         for begin, lives, first, last, many in parts:
             clock.set(start + timedelta(days=first))
             end = await begin(desk)
-            told = [await _told(database, desk, name, tell) for name, tell in list(lives.items())[:many]]
-            for life in told:
+            first_of_each = [await told(database, desk, name, tell) for name, tell in list(lives.items())[:many]]
+            for life in first_of_each:
                 made.by_life[life.name].append(life.draft.reference)
             left = start + timedelta(days=last) - clock.now()
-            await _copy(database, clock, told, many - len(told), left, made)
+            await _copy(database, clock, first_of_each, many - len(first_of_each), left, made)
             clock.set(start + timedelta(days=last))
             await end()
     return made
 
 
-async def _told(database: Database, desk: Desk, name: str, tell: Tell) -> _Life:
+async def told(database: Database, desk: Desk, name: str, tell: Tell) -> Life:
+    """Bring a draft on its way by the use cases, and return it with all that is kept of it."""
     began = desk.clock.now()
     draft = await tell(desk)
     council = desk.council
 
-    def read(connection: Connection) -> _Life:
+    def read(connection: Connection) -> Life:
         rows = []
         for table in metadata.tables.values():
             if "reference" in table.c:
                 mine = (table.c.council == council.number) & (table.c.reference == draft.reference)
                 rows += [(table, dict(row._mapping)) for row in connection.execute(select(table).where(mine))]
         found = (_AFTER_ITS_COUNCIL.search(one.text) for one in entries.about(connection, council, draft.reference))
-        return _Life(name, draft, tuple(rows), tuple(one[0] for one in found if one), began)
+        return Life(name, draft, tuple(rows), tuple(one[0] for one in found if one), began)
 
     return await database.look(read)
 
@@ -131,7 +132,7 @@ async def _told(database: Database, desk: Desk, name: str, tell: Tell) -> _Life:
 async def _copy(
     database: Database,
     clock: the.StillClock,
-    lives: Sequence[_Life],
+    lives: Sequence[Life],
     many: int,
     within: timedelta,
     made: Made,
@@ -144,11 +145,11 @@ async def _copy(
         names = list(islice(made.fresh, len(numbers)))
         for life, name in zip(chosen, names, strict=True):
             made.by_life[life.name].append(name)
-        copies = list(map(_copied, chosen, names, begun))
-        await database.run(lambda connection, copies=copies: _write(connection, made.council, copies))
+        copies = list(map(copied, chosen, names, begun))
+        await database.run(lambda connection, copies=copies: write_copies(connection, made.council, copies))
 
 
-def _copied(life: _Life, reference: str, began: datetime) -> tuple[list[tuple[Table, dict[str, Any]]], list[str]]:
+def copied(life: Life, reference: str, began: datetime) -> tuple[list[tuple[Table, dict[str, Any]]], list[str]]:
     """Return the rows and the entries of another draft that went the same way."""
     shift, changed = began - life.began, {life.draft.reference: reference}
     words = {}
@@ -187,9 +188,10 @@ def _later(entry: str, changed: dict[str, str], shift: timedelta) -> str:
     return _INSTANT.sub(moved, entry)
 
 
-def _write(
+def write_copies(
     connection: Connection, council: Council, copies: list[tuple[list[tuple[Table, dict[str, Any]]], list[str]]]
 ) -> None:
+    """Write the rows of these copies, and their entries at the end of the one chain."""
     by_table: dict[str, list[dict[str, Any]]] = defaultdict(list)
     head, lines = entries.head(connection, council, hold=True), []
     for rows, texts in copies:
