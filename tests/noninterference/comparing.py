@@ -20,7 +20,7 @@ _AT_RANDOM = re.compile(
     r"|(?P<view>\bV\d{10}\b)"
     r"|(?P<viewhash>\b\d{10}\.[0-9a-f]{8}\b)"
     r"|(?P<code>(?:(?<=the code )|(?<=\"reference\": \"))[0-9A-F]{6}\b)"
-    r"|(?P<secret>(?:(?<=/calendar/)|(?<=/evidence/)|(?<=/record/)|(?<=/read/))[\w-]{43}\b)"
+    r"|(?P<secret>(?:(?<=/calendar/)|(?<=/evidence/)|(?<=/record/)|(?<=/read/)|(?<=/confidential/))[\w-]{43}\b)"
     r"|(?P<form>(?<=\"form\": \")[^\"]+)"
 )
 _OF_THIS_COMPUTER = (

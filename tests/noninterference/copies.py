@@ -65,11 +65,11 @@ async def _asked(desk: Desk, question: Callable[..., Any]) -> Any:
         return None
 
 
-async def copied_out(url: str) -> dict[str, list[str]]:
-    """Return the copy of the whole record, by file, as whoever looks after the bot makes one."""
+async def copied_out(url: str, which: str | None = None) -> dict[str, list[str]]:
+    """Return the copy of the whole record, by file, as whoever looks after the bot makes one of this organisation's."""
     with TemporaryDirectory(dir=_SHORT_LIVED) as place:
         folder = Path(place) / "copy"
-        await copied(url, None, RecordCopy(html=True), folder)
+        await copied(url, which, RecordCopy(html=True), folder)
         return {f"copy: {file.name}": _told(file.name, file.read_bytes()) for file in folder.iterdir()}
 
 

@@ -106,11 +106,7 @@ class World:
 
     async def seen(self) -> dict[str, list[str]]:
         """Everything that X could see, by surface."""
-        found = {"log": self.log.getvalue().splitlines()}
-        for entry in self._x.seen:
-            found.setdefault(_surface(entry), []).append(_line(entry))
-        found["told"] = [_line(entry) for entry in self._x.told]
-        found["screen"] = list(self._screen())
+        found = {"log": self.log.getvalue().splitlines()} | self._shown()
         for form in ("jsonl", "csv"):
             exported = io.BytesIO()
             await auditing.exported(self._url, None, form, exported.write)
@@ -118,6 +114,12 @@ class World:
         x = Person("slack", self.service.desk.council.organisation, self._x.id)
         found |= await copied_out(self._url)
         return found | self._figures | await taken_out(self.service.desk, x)
+
+    def _shown(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for entry in self._x.seen:
+            found.setdefault(_surface(entry), []).append(_line(entry))
+        return found | {"told": [_line(entry) for entry in self._x.told], "screen": list(self._screen())}
 
     def _screen(self) -> Iterator[str]:
         """X's page as it stands: every channel with what is unread, the Home tab, the forms that are open."""
