@@ -59,7 +59,8 @@ async def running(
         desk, received = council.desk, council.received
         relay = Relay([council.served], database.due)
         desk.wake = relay.wake
-        delivering = [partial(relay.run, alone=is_sqlite(database.url))] if relaying else []
+        alone = is_sqlite(database.url)
+        delivering = [partial(relay.run, alone=alone), partial(database.hear, relay.hear)] if relaying else []
         health = Health(desk, figures, _probes(database, relay, council.anchoring) | dict(received.probes))
         ready = Readiness(partial(out_of_step, database))
         routes = [*received.routes, *health.routes(), *ready.routes(), *council.routes()]

@@ -23,6 +23,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from storage.councils import councils
 from storage.database.copies import on_a_copy
 from storage.database.errors import from_a_database, is_away, is_collision, translated
+from storage.database.listening import Listening
 from storage.database.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, threaded
 from storage.database.readers import Readers
 from storage.database.same_file import SameFile
@@ -65,6 +66,7 @@ class Database:
         self._readers = Readers(threaded(parsed, writing=False), POOL_SIZE) if is_sqlite(parsed) else None
         auditing = threaded(parsed, writing=False, patience_ms=BUSY_TIMEOUT_MS) if is_sqlite(parsed) else None
         self._auditors = Readers(auditing, _AUDITORS) if auditing else None
+        self._listening = Listening(parsed)
         self._running = Uncancelled()
         self._watch = WriteWatch()
         self._trial: asyncio.Task[None] | None = None
@@ -74,7 +76,10 @@ class Database:
         """The connections by the asynchronous driver, once they are asked for: of an SQLite file hardly ever."""
         from storage.database.pooled import pool
 
-        return pool(self.url)
+        opened = pool(self.url)
+        if self._writer is None:
+            self._listening.leave_out(opened.sync_engine)
+        return opened
 
     async def check(self) -> None:
         """Make sure that a commit will survive a power cut. Raises UnsafeDatabase."""
@@ -151,6 +156,14 @@ class Database:
         RecordsAway.
         """
         return await self.ask(lambda connection: councils_due(connection, now, held))
+
+    async def hear(self, heard: Callable[[int | None], None]) -> None:
+        """Tell of the councils for which other processes write letters, until cancelled: at once, by their numbers.
+
+        None stands for any, whenever some may have been missed. On SQLite no other process of the bot is at work.
+        """
+        if self._writer is None:
+            await self._listening.run(heard)
 
     async def vacuum(self) -> None:
         """Write an SQLite file anew when something was erased from it. What cannot be done now stays due."""

@@ -63,7 +63,7 @@ class Relay:
         self._alone: bool | None = None
         self._under_way: dict[Rounds, asyncio.Task[None]] = {}
         self._woken = asyncio.Event()
-        self._named: set[Desk] = set()
+        self._named: set[int] = set()
         self._all = True
         self._stopping = False
         self._at_rest = asyncio.Event()
@@ -108,10 +108,14 @@ class Relay:
 
     def wake(self, desk: Desk | None = None) -> None:
         """Letters have been written, at this desk or anywhere: look at once instead of at the next poll."""
-        if desk is None:
+        self.hear(desk.council.number if desk else None)
+
+    def hear(self, council: int | None) -> None:
+        """Letters of the council with this number have been written, or of any: here, or by another process."""
+        if council is None:
             self._all = True
         else:
-            self._named.add(desk)
+            self._named.add(council)
         self._woken.set()
 
     def trouble(self) -> str | None:
@@ -163,7 +167,7 @@ class Relay:
         """
         asked = None if self._all else self._named
         self._all, self._named = False, set()
-        here = self._rounds if asked is None else [one for one in self._rounds if one.desk in asked]
+        here = self._rounds if asked is None else [one for one in self._rounds if one.desk.council.number in asked]
         try:
             ready = await self._ready([one for one in here if one not in self._under_way])
         except (RecordsAway, TimeoutError):
@@ -189,7 +193,7 @@ class Relay:
             del self._under_way[one]
 
     async def _rest(self) -> None:
-        """Wait to be woken, or for the next poll: another process or a moved clock wakes nobody."""
+        """Wait to be woken, or for the next poll: a moved clock wakes nobody, nor another process on SQLite."""
         try:
             async with asyncio.timeout(POLL_S):
                 await self._woken.wait()

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import aiosqlite
+import asyncpg
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import InvalidatePoolError
@@ -44,6 +45,13 @@ def pool(url: URL) -> AsyncEngine:
     engine = create_async_engine(address, pool_size=POOL_SIZE, hide_parameters=True, connect_args=given)
     _ask_who_rested(engine.sync_engine)
     return engine
+
+
+async def one_connection(url: URL) -> Any:
+    """Return a connection to PostgreSQL by itself, beside the pool. Raises what the driver does."""
+    address, given = _for_driver(url)
+    _, taken = address.get_dialect()().create_connect_args(address)
+    return await asyncpg.connect(**taken, **given)
 
 
 def _ask_who_rested(engine: Engine) -> None:

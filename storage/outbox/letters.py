@@ -12,6 +12,7 @@ from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import NONE_HELD, Backlog, Claimed
+from storage.database.listening import telling
 from storage.database.statement import Statement
 from storage.outbox import copies
 from storage.outbox.conditions import URGENCY, is_free, not_held, reader_is_free
@@ -39,6 +40,7 @@ def _claim_of(among: ColumnElement[bool]) -> Update:
 
 
 _add, _claim = Statement(letters.insert()), Statement(_claim_of(true()))
+_add_and_tell = Statement(letters.insert().returning(telling(letters.c.council)))
 _settle = Statement(
     letters.delete().where(
         _of_council, letters.c.held_by == bindparam("holder"), letters.c.number == bindparam("number")
@@ -60,7 +62,9 @@ class SqlLetters:
         """Several letters in one statement, each with the instant it was written at."""
         each = [(one, now) for letter, now in written for one in in_each_channel(letter, self._council.channels)]
         if each:
-            _add.write_each(self._connection, [self._values(letter, now) for letter, now in each])
+            # On PostgreSQL other processes hear of it with the commit, and not at all when there is none.
+            add = _add if self._connection.dialect.name == "sqlite" else _add_and_tell
+            add.write_each(self._connection, [self._values(letter, now) for letter, now in each])
 
     def write(self, letter: Letter, *, now: datetime) -> None:
         """One letter that follows from no fact, such as a notice that another could not be delivered."""

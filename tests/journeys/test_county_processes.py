@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 from chatops.cli.county.leaving import Leaving
 from chatops.cli.county.serving import running_county
 from chatops.cli.operations.opening import CannotCheck
+from chatops.relay import relay
 from handlers.practice.council.cast import TEAM
 from storage.audit.verify import verify
 from storage.schema import metadata
 from storage.sealed.vault import Keyring
-from tests.journeys.town import Town
+from tests.journeys.town import WORDS, Town
 from tests.support.county import NAMES, WICKWAR, InCounty, free_port
 from tests.support.databases import rows
 
@@ -65,6 +66,23 @@ async def test_another_process_of_the_county_follows_who_joins_is_set_up_and_lea
         await county.tells(TEAM, {"type": "app_uninstalled"})
         await county.running.councils.look()
         assert county.running.councils.counts() == {"councils": 1, "served": 0, "not_served": 0}
+
+
+async def test_what_one_process_takes_in_another_delivers_without_its_poll(
+    county: InCounty, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if county.county.database_url.get_secret_value().startswith("sqlite"):
+        pytest.skip("an SQLite file has one process")
+    await county.set_up_all()
+    town = await county.town(TEAM)
+    await town.deliver()
+    monkeypatch.setattr(relay, "POLL_S", 3600.0)
+    port = free_port()
+    other = county.county.model_copy(update={"port": port, "web_address": f"http://127.0.0.1:{port}"})
+    async with running_county(other, county.clock):
+        await town.opens_form(town.employee, WORDS)
+        await town.sends(town.employee, accounts=["Facebook"])
+        await town.server.until(lambda: any("[Approve]" in town.reads(one) for one in town.clerk.dm))
 
 
 MOVING = {"letters", "conversations", "installations"}

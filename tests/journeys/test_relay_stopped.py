@@ -1,6 +1,11 @@
 """The relay stopped between a commit and the letters that follow from it: nothing is lost, and the cards come right."""
 
+import pytest
+
+from chatops.bootstrap import running
+from chatops.relay import relay
 from handlers.practice.slack_server.reading import buttons
+from storage.database.opening import is_sqlite
 from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 from tests.support.databases import rows
 
@@ -44,6 +49,18 @@ async def test_a_stopped_relay_leaves_its_letters_to_the_next_at_once(town: Town
     reference = town.newest_reference(town.employee)
     assert "Approve" in buttons(town.card(town.clerk, reference))
     assert "It waits for" in town.status_card(reference)
+
+
+async def test_what_one_process_takes_in_another_delivers_without_its_poll(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if is_sqlite(town.database.url):
+        pytest.skip("an SQLite file has one process")
+    monkeypatch.setattr(relay, "POLL_S", 3600.0)
+    async with running(town.settings, town.server.clock, networks_here=True):
+        await town.opens_form(town.employee, WORDS)
+        await town.sends(town.employee, accounts=[FACEBOOK])
+        await town.server.until(lambda: any("[Approve]" in town.reads(one) for one in town.clerk.dm))
 
 
 async def _held(town: Town) -> int:

@@ -57,6 +57,11 @@ class PostgresProxy:
         self.struck = ""
         self.silent = False
 
+    @property
+    def links(self) -> int:
+        """How many connections go through it now."""
+        return len(self._links)
+
     def cut_at(self, number: int, cut: Cut, of: str = "") -> None:
         """Cut the connection once, at this message from now on, of those that hold these words; 1 is the next."""
         self._left, self._cut, self._of, self.struck = number, cut, of.encode(), ""

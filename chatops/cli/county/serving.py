@@ -71,7 +71,8 @@ async def running_county(
         app = answering([*door.routes(), *health.routes(), *ready.routes(), *joining.routes()])
         app.router.register_resource(CouncilPaths(councils.pages))
         address = await listen(stack, app, county)
-        delivering = [partial(relay.run, alone=is_sqlite(database.url))] if relaying else []
+        alone = is_sqlite(database.url)
+        delivering = [partial(relay.run, alone=alone), partial(database.hear, relay.hear)] if relaying else []
         task = asyncio.create_task(run_all([Watching(around, councils).run, following.run, *delivering]))
         stack.push_async_callback(stopped, task)
         stack.push_async_callback(rested, relay)
