@@ -61,12 +61,12 @@ async def running(
         desk.wake = relay.wake
         alone = is_sqlite(database.url)
         delivering = [partial(relay.run, alone=alone), partial(database.hear, relay.hear)] if relaying else []
-        health = Health(desk, figures, _probes(database, relay, council.anchoring) | dict(received.probes))
+        health = Health(desk, figures, _probes(database, relay, council.doubt) | dict(received.probes))
         ready = Readiness(partial(out_of_step, database))
         routes = [*received.routes, *health.routes(), *ready.routes(), *council.routes()]
         address = await listen(stack, answering(routes), settings)
         council.installation.web_address = settings.web_address or address
-        task = asyncio.create_task(run_all([council.watch, *received.work, *delivering]))
+        task = asyncio.create_task(run_all([council.watch, council.checking.run, *received.work, *delivering]))
         stack.push_async_callback(stopped, task)
         stack.push_async_callback(rested, relay)
         log.info("ready", address=address, council=desk.council.organisation)
@@ -88,9 +88,9 @@ async def sound_database(stack: AsyncExitStack, url: str) -> Database:
     return database
 
 
-def _probes(database: Database, relay: Relay, anchoring: Anchoring) -> dict[str, Probe]:
+def _probes(database: Database, relay: Relay, doubt: Probe) -> dict[str, Probe]:
     """Return what says of each part that every bot has whether something is amiss with it."""
-    return {"writing": database.writing_amiss, "delivery": relay.trouble, "records": anchoring.amiss}
+    return {"writing": database.writing_amiss, "delivery": relay.trouble, "records": doubt}
 
 
 def answering(routes: Iterable[web.RouteDef]) -> web.Application:

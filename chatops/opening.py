@@ -12,6 +12,7 @@ import aiohttp
 from aiohttp import web
 
 from chatops.anchoring import Anchoring
+from chatops.checking import Checking
 from chatops.clock import Clock
 from chatops.connecting import Connected, Received, connect, receive
 from chatops.deliveries import deliveries
@@ -80,6 +81,7 @@ class OpenCouncil:
     settings: Settings
     desk: Desk
     anchoring: Anchoring
+    checking: Checking
     installation: Installation
     connected: Connected
     received: Received
@@ -88,6 +90,10 @@ class OpenCouncil:
     async def watch(self) -> None:
         """Keep the anchors of its journal, until cancelled. Raises CannotGoOn."""
         await self.anchoring.run(self._tell_clerk)
+
+    def doubt(self) -> str | None:
+        """Return in a few words what is wrong with the records, their anchor or their weekly check; for health."""
+        return self.anchoring.amiss() or self.checking.amiss()
 
     async def watch_once(self) -> None:
         """Look once at the anchors of its journal, where somebody else says when. Raises CannotGoOn."""
@@ -118,7 +124,9 @@ async def open_council(stack: AsyncExitStack, settings: Settings, around: Around
     received = receive(
         settings, around.session, desk, connected, installation, around.figures, own_door=not around.at_one_door
     )
-    return OpenCouncil(settings, desk, anchoring, installation, connected, received, served)
+    keyring = Keyring.of(settings.master_key, settings.master_key_before)
+    checking = Checking(keyring, around.database, desk)
+    return OpenCouncil(settings, desk, anchoring, checking, installation, connected, received, served)
 
 
 async def open_desk(settings: Settings, database: Database, clock: Clock) -> Desk:

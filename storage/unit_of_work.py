@@ -15,6 +15,7 @@ from storage.journal import entries
 from storage.journal.following import follow
 from storage.repositories import SqlRepositories
 from storage.sealed import journal as sealed_journal
+from storage.sealed.check_seal import seal_of_check
 from storage.sealed.vault import Keyring
 from storage.writers import WRITERS
 
@@ -38,6 +39,10 @@ class SqlUnitOfWork(SqlRepositories):
     def hash_of_entry(self, number: int) -> str | None:
         """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""
         return entries.hash_of(self._connection, self.council, number)
+
+    def seal_of_check(self, checked: entries.Head, program: str) -> str:
+        """Return what only somebody with the council's key can work out of a check that found nothing. Raises NoKey."""
+        return seal_of_check(self._keys, checked, program)
 
     def entries_about(self, reference: str) -> list[JournalEntry]:
         """Return the entries of the journal about one thing, in order."""

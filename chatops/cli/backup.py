@@ -30,7 +30,7 @@ def backup(file: Path) -> None:
     _say(reports)
     click.echo(f"The backup is in {file} and {anchor_beside(file)}. Keep both together, and the master key elsewhere.")
     if not all(report.whole for report in reports):
-        stop("The records in it are not whole. Run: chatops journal verify", code=BROKEN)
+        stop("The records in it are not whole. Run: chatops journal verify --whole", code=BROKEN)
 
 
 @click.command()
@@ -69,7 +69,7 @@ def restore(file: Path, yes: bool) -> None:
         click.echo(f"What was there before is kept as {done.former}; delete it when it is not needed any more.")
     click.echo("The backup is in place. Start the bot, which sends nothing yet, and run: chatops journal reconcile")
     if not all(report.whole for report in done.reports):
-        stop("The records in it are not whole. Run: chatops journal verify", code=BROKEN)
+        stop("The records in it are not whole. Run: chatops journal verify --whole", code=BROKEN)
 
 
 def _say(reports: list) -> None:  # type: ignore[type-arg]  # imported only when a command runs

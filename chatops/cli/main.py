@@ -126,11 +126,15 @@ _council = click.option("--council", "which", help="The ID of its Slack workspac
 @journal.command()
 @_council
 @anchor_option
-def verify(which: str | None, anchor_file: Path | None) -> None:
-    """Check the whole journal, and the records against it; with MASTER_KEY what is confidential as well.
+@click.option("--whole", is_flag=True, help="Read everything, also what the bot has checked before.")
+def verify(which: str | None, anchor_file: Path | None, whole: bool) -> None:
+    """Check the journal, and the records against it; with MASTER_KEY what is confidential as well.
 
-    With --anchor it is found too when the whole chain was worked out anew, or its end was cut off, before the newest
-    head in that file.
+    The bot checks the whole once a week and says so in the journal. This goes on from there, and says from where;
+    --whole begins at the first entry. What was changed in what is older is found by the whole alone.
+
+    With --anchor everything is read, and it is found too when the whole chain was worked out anew, or its end was cut
+    off, before the newest head in that file.
 
     Ends with 0 when they are whole, 1 when they are not, and 2 when they could not be checked.
     """
@@ -146,7 +150,16 @@ def verify(which: str | None, anchor_file: Path | None) -> None:
         _stop(*wrong.sentences, code=COULD_NOT_CHECK)
     try:
         with progress_bar() as on_progress:
-            reports = asyncio.run(verified(records.database_url, which, on_progress, keyring_of(records), anchor_file))
+            checking = verified(
+                records.database_url,
+                which,
+                on_progress,
+                keyring_of(records),
+                anchor_file,
+                records.anchor_file,
+                whole=whole or anchor_file is not None,
+            )
+            reports = asyncio.run(checking)
     except CannotCheck as reason:
         _stop(str(reason), code=COULD_NOT_CHECK)
     for report in reports:

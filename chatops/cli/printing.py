@@ -54,12 +54,24 @@ def show_report(report: Report) -> None:
     if report.remarked > len(report.remarks):
         console.print(Text(f"And {report.remarked - len(report.remarks):,} more remarks.", style="yellow"))
     if report.whole:
-        console.print(Text("The journal is whole, and the records agree with it.", style="green"))
+        console.print(
+            Text(_SINCE if report.since else "The journal is whole, and the records agree with it.", style="green")
+        )
     else:
         console.print(Text(f"The journal and the records are not whole. Found: {report.found:,}.", style="bold red"))
 
 
+_SINCE = (
+    "The journal is whole from there on, and the records of what happened since, or is still in hand, agree with it. "
+    "To read everything: chatops journal verify --whole"
+)
+
+
 def _rows(report: Report) -> Iterator[tuple[str, str]]:
+    if report.since is not None:
+        since = report.since
+        yield "Checked before", f"everything up to entry {since.checked.sequence}, on {_shown(since.at)}"
+        yield "", f"by the bot, version {since.program}, as entry {since.number} says under the council's seal"
     yield "Entries", f"{report.entries:,}"
     if report.first is not None and report.last is not None:
         yield "From", _shown(report.first)

@@ -22,3 +22,24 @@ class RecordsReconciled(Fact, act="journal:reconciled"):
             "anchored": anchored.sequence,
             "anchored_hash": anchored.hash,
         }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalChecked(Fact, act="journal:checked"):
+    """The bot checked the whole journal, and the records against it, and found nothing: a checkpoint.
+
+    `checked` is the last entry that was checked, `program` the version of the bot, and `seal` is worked out by storage
+    under a key that only the council has, so that nobody who has only the database can make one up.
+    """
+
+    checked: Head
+    program: str
+    seal: str
+
+    def details(self) -> Details:
+        return {
+            "checked": self.checked.sequence,
+            "checked_hash": self.checked.hash,
+            "program": self.program,
+            "seal": self.seal,
+        }

@@ -143,6 +143,10 @@ class UnitOfWork(Protocol):
         """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""
         ...
 
+    def seal_of_check(self, checked: Head, program: str) -> str:
+        """Return what only somebody with the council's key can work out of a check that found nothing. Raises NoKey."""
+        ...
+
     def entries_about(self, reference: str) -> Sequence[JournalEntry]:
         """Return the entries of the journal about one thing, in order."""
         ...

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Integer, Row, Select, Table, Text, bindparam, select, type_coerce
 
 from chatops.ports.council import Council
 from storage.database.statement import Statement
+
+T = TypeVar("T")
 
 PAGE = 2000
 """Rows that are read at a time."""
@@ -23,7 +25,7 @@ def rows_as_kept(connection: Connection, table: Table, council: Council) -> Iter
     return connection.execute(every, {"of_council": council.number})
 
 
-def batched(rows: Iterable[Row[Any]]) -> Iterator[list[Row[Any]]]:
+def batched(rows: Iterable[T]) -> Iterator[list[T]]:
     """Return the rows, some at a time."""
     left = iter(rows)
     while batch := list(islice(left, PAGE)):

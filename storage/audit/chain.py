@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, Table, bindparam, select
 from chatops.ports.council import Council
 from storage.audit.notes import Notes
 from storage.database.statement import Statement
-from storage.journal.entries import NO_HASH, Head, preamble
+from storage.journal.entries import Head, preamble
 
 Entry = dict[str, Any]
 
@@ -34,10 +34,13 @@ class Words:
     entries: str
 
 
-def pages(connection: Connection, table: Table, council: Council, page_size: int) -> Iterator[Sequence[Row[Any]]]:
-    """Return every row of a council's chain in order, whatever its number, a page at a time."""
+def pages(
+    connection: Connection, table: Table, council: Council, page_size: int, after: int | None = None
+) -> Iterator[Sequence[Row[Any]]]:
+    """Return every row of a council's chain in order, whatever its number or after this one, a page at a time."""
     first, following = _by_pages(table, page_size)
-    page = first.all(connection, of_council=council.number)
+    mine = {"of_council": council.number}
+    page = first.all(connection, **mine) if after is None else following.all(connection, **mine, after=after)
     while page:
         yield page
         if len(page) < page_size:
@@ -56,19 +59,27 @@ def _by_pages(table: Table, page_size: int) -> tuple[Statement, Statement]:
 class Chain:
     """A chain as far as it has been followed.
 
-    `keys` are what an entry has, in the order in which it is written: the newest way of writing one first.
+    `keys` are what an entry has, in the order in which it is written: the newest way of writing one first. It is
+    followed from `begin` on, which is known to be in it.
     """
 
-    def __init__(self, council: Council, findings: Notes, keys: Sequence[tuple[str, ...]], words: Words) -> None:
+    def __init__(
+        self,
+        council: Council,
+        findings: Notes,
+        keys: Sequence[tuple[str, ...]],
+        words: Words,
+        begin: Head | None = None,
+    ) -> None:
         self.entries = 0
-        self.end = Head()
+        self.end = begin or Head()
         self._council = council
         self._findings = findings
         self._keys = keys
         self._words = words
         # The hash that is kept for the entry before and the one worked out: two when that entry has been changed,
         # which is one finding and not another for each entry after it.
-        self._before: tuple[str, ...] = (NO_HASH,)
+        self._before: tuple[str, ...] = (self.end.hash,)
 
     def add(self, row: Row[Any]) -> Entry | None:
         """Check the next row. Gives the entry, or None when it cannot be read."""

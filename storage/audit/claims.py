@@ -15,6 +15,7 @@ from storage.audit import (
     authority,
     breaches,
     chain,
+    checkpoints,
     content,
     deadlines,
     due,
@@ -39,6 +40,7 @@ from storage.audit import (
 
 CHECKS: tuple[ModuleType, ...] = (
     chain,
+    checkpoints,
     records,
     register,
     offices,

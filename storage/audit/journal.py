@@ -13,6 +13,7 @@ from storage.audit import register_entries
 from storage.audit.chain import Chain, Entry, Words
 from storage.audit.claims import VERSIONS
 from storage.audit.notes import Notes
+from storage.journal.entries import Head
 
 _BEFORE_VERSIONS = ("previous", "sequence", "council", "at", "by", "office", "act", "reference", "clause", "details")
 KEYS = ("previous", "sequence", "council", "at", "by", "office", "act", "version", "reference", "clause", "details")
@@ -40,8 +41,8 @@ def _clause(entry: Entry) -> str:
 class JournalChain(Chain):
     """The journal as far as it has been followed, with the instants that its entries say."""
 
-    def __init__(self, council: Council, findings: Notes, remarks: Notes) -> None:
-        super().__init__(council, findings, (KEYS, _BEFORE_VERSIONS), WORDS)
+    def __init__(self, council: Council, findings: Notes, remarks: Notes, begin: Head | None = None) -> None:
+        super().__init__(council, findings, (KEYS, _BEFORE_VERSIONS), WORDS, begin)
         self.first: datetime | None = None
         self.last: datetime | None = None
         self._remarks = remarks

@@ -1,11 +1,11 @@
 """Whether the records agree with the journal: what each entry says is there, and nothing is there without an entry."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
 from types import ModuleType
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
 from chatops.ports.council import Council
 from storage.audit import (
@@ -33,18 +33,17 @@ from storage.audit import (
     templates,
 )
 from storage.audit import trails as audit_trails
-from storage.audit.as_kept import PAGE
+from storage.audit.as_kept import batched
 from storage.audit.draft_checks import CHECKS
 from storage.audit.drafts import differing
 from storage.audit.due import Due, Waiting, of_draft, of_publishing
+from storage.audit.every_draft import every_reference, rows_of_none
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import DRAFT_TABLES, Kept, count_rows, kept
+from storage.audit.rows import DRAFT_TABLES, Kept, kept
 from storage.audit.taking_over import badly_taken_over
 from storage.audit.trails import Entry, Trail
-from storage.database.statement import Statement
-from storage.drafts.schema import drafts
 
 ACTS, COVERS = draft_acts.ACTS, draft_acts.COVERS
 
@@ -73,11 +72,21 @@ class Comparing(Protocol):
 
 
 class RecordsCheck:
-    """Follows the entries of a council's journal in order, then compares what they come to with the records."""
+    """Follows the entries of a council's journal in order, then compares what they come to with the records.
+
+    Where only the entries about some drafts are followed, those are `among`: then nothing is said of any other draft.
+    """
 
     def __init__(
-        self, connection: Connection, council: Council, findings: Notes, memory: Memory, waiting: Waiting
+        self,
+        connection: Connection,
+        council: Council,
+        findings: Notes,
+        memory: Memory,
+        waiting: Waiting,
+        among: Collection[str] | None = None,
     ) -> None:
+        self._among = among
         self._connection = connection
         self._council = council
         self._findings = findings
@@ -191,12 +200,11 @@ class RecordsCheck:
             self._compare_page(page, found)
         for reference, _ in self._trails.left():
             self._findings.add(f"The journal speaks of {reference}, which is not in the records.")
-        for name, there in count_rows.all(self._connection, of_council=self._council.number):
-            if there != found[name]:
-                lost = there - found[name]
-                self._findings.add(f"The records have rows in “{name}” that belong to no draft: {lost}.")
-        for check in (self._register, *self._subjects, forms.FormsCheck(self._findings)):
+        for check in (self._register, *self._subjects):
             self._compare_with(check)
+        if self._among is None:
+            self._say_of("rows", rows_of_none(self._connection, self._council, found))
+            self._compare_with(forms.FormsCheck(self._findings))
         of_time = (self._purdah, self._routine, self._access, self._pauses, self._authority)
         for check in (*of_time, self._authority.own, self._entries, self._questions, self._series):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
@@ -237,14 +245,6 @@ class RecordsCheck:
             self._findings.add(_NOT_COMPARED.format(what=what))
 
     def _references(self) -> Iterator[list[str]]:
-        page = _read_first.all(self._connection, of_council=self._council.number)
-        while page:
-            yield [row.reference for row in page]
-            after = page[-1].reference
-            full = len(page) == PAGE
-            page = _read_next.all(self._connection, of_council=self._council.number, after=after) if full else ()
-
-
-_of_council = select(drafts.c.reference).where(drafts.c.council == bindparam("of_council"))
-_page = _of_council.order_by(drafts.c.reference).limit(PAGE)
-_read_first, _read_next = Statement(_page), Statement(_page.where(drafts.c.reference > bindparam("after")))
+        if self._among is not None:
+            return batched(sorted(self._among))
+        return every_reference(self._connection, self._council)

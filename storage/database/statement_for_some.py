@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, bindparam
+from sqlalchemy import ColumnElement, Connection, Select, bindparam
 
 from storage.database.statement import Statement
 
@@ -14,12 +14,12 @@ _SIZES = (1, 8, 64, 512, 2000)
 class StatementForSome:
     """A SELECT of the rows in which a column has one of the values that are given: as many as there are."""
 
-    def __init__(self, statement: Select[Any], column: Column[Any]) -> None:
+    def __init__(self, statement: Select[Any], column: ColumnElement[Any]) -> None:
         self._statement = statement
         self._column = column
         self._sized: dict[int, Statement] = {}
 
-    def all(self, connection: Connection, some: Collection[str], **values: Any) -> Iterator[Any]:
+    def all(self, connection: Connection, some: Collection[Any], **values: Any) -> Iterator[Any]:
         """Return every row that is found, 2,000 values at a time; without a value nothing is asked."""
         left = iter(some)
         while taken := list(islice(left, _SIZES[-1])):

@@ -1,8 +1,14 @@
 """The journal, which can only be added to, and its head."""
 
-from sqlalchemy import Column, String, Table, Text
+from sqlalchemy import Column, Index, String, Table, Text, text
 
 from storage.database.columns import RowNumber, metadata, of_council
+
+APART = {
+    "sqlite": "substr(entry, instr(entry, '\"reference\": \"') + 14, 3) <> 'DR-'",
+    "postgresql": "substr(entry, strpos(entry, '\"reference\": \"') + 14, 3) <> 'DR-'",
+}
+"""Whether an entry is about no draft, by the database: few are, and they say what must be known to judge the others."""
 
 journal = Table(
     "journal",
@@ -12,6 +18,13 @@ journal = Table(
     # The entry is kept as the very text that was hashed, so that checking it needs no second encoding.
     Column("entry", Text, nullable=False),
     Column("hash", String(64), nullable=False),
+    Index(
+        "ix_journal_apart",
+        "council",
+        "sequence",
+        sqlite_where=text(APART["sqlite"]),
+        postgresql_where=text(APART["postgresql"]),
+    ),
 )
 
 ABOUT = {

@@ -1,8 +1,8 @@
 """The council's own key: drawn once, kept wrapped by a master key, and never used but to work out others from it.
 
 Each purpose has a key of its own: the digests of receipts, forms and links, the sealed journal and its head, the daily
-commitment, the bodies of the inbox, the pictures, forms saved for later, what lets the bot in. A case has a key of its
-own, wrapped by the master key itself.
+commitment, the seal of a check, the bodies of the inbox, the pictures, forms saved for later, what lets the bot in. A
+case has a key of its own, wrapped by the master key itself.
 """
 
 from typing import Literal
@@ -21,6 +21,7 @@ Purpose = Literal[
     "sealed journal",
     "sealed head",
     "commitments",
+    "checks",
     "inbox",
     "connections",
     "pictures",

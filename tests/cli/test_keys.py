@@ -22,10 +22,12 @@ from storage.engine import Database
 from storage.sealed.vault import Keyring
 from tests.settings.test_settings import written
 from tests.support import opening
-from tests.support.council import StillClock, desk_of
+from tests.support.council import StillClock, desk_of, posted, take_on_everyone
 from tests.support.databases import address_of, rows, snapshot
 from tests.support.keys import ANOTHER_KEY, MASTER_KEY
 from tests.support.reports import reported
+from tests.support.rich import checked_now
+from tests.support.tampering.records import story as records_story
 from tests.support.tampering.records import tamper
 from tests.support.tampering.sealed import TAMPERING, story
 
@@ -198,6 +200,32 @@ async def test_doctor_says_how_the_key_stands(database: Database, clock: StillCl
     assert "nothing is lost" in remedy
     assert (await said(ANOTHER_KEY, MASTER_KEY))[2] == "Run: chatops keys rotate"
     assert (await said(MASTER_KEY, ANOTHER_KEY))[2] == "MASTER_KEY_BEFORE is not needed any more: take it away."
+
+
+async def test_verify_goes_on_from_the_check_on_record_and_says_so_and_reads_everything_when_told_to(
+    database: Database, monkeypatch: pytest.MonkeyPatch, clock: StillClock
+) -> None:
+    council = await database.council("slack", "T0THORNBURY", "Thornbury Town Council")
+    desk = desk_of(database, council, clock)
+    await take_on_everyone(desk)
+    await records_story(desk)
+    await checked_now(desk)
+    await posted(desk)
+
+    async def said(*options: str, key: str = MASTER_KEY) -> str:
+        result = await ran(monkeypatch, database, "journal", "verify", *options, MASTER_KEY=key)
+        assert result.exit_code == 0, result.stdout
+        return " ".join(result.stdout.split())
+
+    on = await said()
+    assert "Checked before everything up to entry 44, on 1 March 2027 at 09:30:00 London time" in on
+    assert "by the bot, version 1.0, as entry 45 says under the council's seal" in on
+    assert "The journal is whole from there on, and the records of what happened since" in on
+    assert "Entries 6 " in on
+    for everything in (await said("--whole"), await said(key="")):
+        assert "Checked before" not in everything
+        assert "Entries 50 " in everything
+        assert "The journal is whole, and the records agree with it." in everything
 
 
 async def test_verify_opens_what_is_confidential_when_it_has_the_key(

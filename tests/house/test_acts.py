@@ -68,8 +68,8 @@ PLAYED = {"chatops practice"}
 """It plays a whole council, and does whatever a council does."""
 ONE_DECISION = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 """Acts that one flow does, as it is told: from the code alone it cannot be seen which."""
-ONLY_IN_THE_JOURNAL = {"people:changed", "sealed:committed"}
-"""Acts of which nothing is kept besides their entry: the entries beside them, or the sealed journal, say the rest."""
+ONLY_IN_THE_JOURNAL = {"people:changed", "sealed:committed", "journal:checked"}
+"""Acts of which nothing is kept besides their entry: those beside it, the sealed journal, or its seal say the rest."""
 BY_ITSELF = {
     "publish_first": "the first edition is the text that belongs to the program",
     "open_calendar": "that the calendar has an address is nobody's wish",

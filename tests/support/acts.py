@@ -94,6 +94,7 @@ def _elsewhere() -> dict[str, list[Named]]:
     found["letter: read back"] = [step for module in reading for step in defined_in(module)]
     found["letter: delete post"] = defined_in("handlers.letters.deleting")
     found["letter: case notice"] = defined_in("handlers.letters.breaches")
+    found["the weekly check"] = [("chatops.checking", "Checking")]
     found["start"] = [named(opening.begin_work)]
     found["the fallback's page"] = defined_in("handlers.web.confidential")
     found["a reader's page"] = defined_in("handlers.web.readers")

@@ -73,7 +73,8 @@ async def running_county(
         address = await listen(stack, app, county)
         alone = is_sqlite(database.url)
         delivering = [partial(relay.run, alone=alone), partial(database.hear, relay.hear)] if relaying else []
-        task = asyncio.create_task(run_all([Watching(around, councils).run, following.run, *delivering]))
+        watching = Watching(around, councils)
+        task = asyncio.create_task(run_all([watching.run, watching.check, following.run, *delivering]))
         stack.push_async_callback(stopped, task)
         stack.push_async_callback(rested, relay)
         log.info("ready", address=address, **councils.counts())

@@ -9,6 +9,7 @@ from typing import Final
 
 import structlog
 
+from chatops import checking
 from chatops.anchoring import LOOK_EVERY_S
 from chatops.cli.county.councils import Councils
 from chatops.opening import Around, OpenCouncil
@@ -40,6 +41,14 @@ class Watching:
         while True:
             await asyncio.sleep(LOOK_EVERY_S)
             await self.look()
+
+    async def check(self) -> None:
+        """Have each council's journal checked once a week, one after the other, until cancelled."""
+        await asyncio.sleep(checking.FIRST_LOOK_S)
+        while True:
+            for one in self._councils.served():
+                await one.checking.turn()
+            await asyncio.sleep(checking.LOOK_EVERY_S)
 
     async def look(self) -> None:
         """Look once. Raises CannotGoOn."""

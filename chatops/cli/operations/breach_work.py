@@ -133,6 +133,7 @@ async def _desks() -> AsyncIterator[list[Desk]]:
     except CannotCheck as reason:
         raise CannotDo(str(reason)) from None
     except (CannotOpen, NoKey):
-        raise CannotDo("What is confidential does not open with MASTER_KEY. Run: chatops journal verify") from None
+        sentence = "What is confidential does not open with MASTER_KEY. Run: chatops journal verify --whole"
+        raise CannotDo(sentence) from None
     except DBAPIError as error:
         raise CannotDo(f"The database cannot be used ({type(error.orig).__name__}). Run: chatops doctor") from None

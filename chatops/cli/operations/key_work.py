@@ -79,7 +79,7 @@ async def rotated(records: Records) -> list[str]:
 def _said(keyring: Keyring, outcomes: list[tuple[Rotated, list[str]]]) -> list[str]:
     wrong = [f"{outcome.council.name}: {sentence}" for outcome, left in outcomes for sentence in left]
     wrong += [
-        f"{outcome.council.name}: a key is damaged, and was left as it is. Run: chatops journal verify"
+        f"{outcome.council.name}: a key is damaged, and was left as it is. Run: chatops journal verify --whole"
         for outcome, left in outcomes
         if outcome.damaged and not left
     ]

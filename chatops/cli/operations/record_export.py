@@ -51,7 +51,7 @@ async def written(url: str, which: str | None, write: Write[T], folder: Path) ->
             except NoSuch as missing:
                 raise CannotCheck(f"Nothing in the record is called {missing}.") from None
             except (KeyError, TypeError, ValueError):
-                raise CannotCheck("What is kept cannot be read. Run: chatops journal verify") from None
+                raise CannotCheck("What is kept cannot be read. Run: chatops journal verify --whole") from None
 
 
 @contextmanager

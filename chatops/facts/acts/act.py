@@ -28,6 +28,7 @@ class Act:
     - `the fallback's page`, for the person outside the chat
     - `a reader's page`, for somebody from outside who reads the record
     - `start`, when the service starts and its settings say something else
+    - `the weekly check`, when the bot has gone through the whole journal
     - `anything refused`, when somebody tries what is refused
 
     `version` is that of its details in the journal. `move` says the stages it starts from, where it ends and who makes

@@ -29,4 +29,17 @@ ACTS = (
         },
         unaudited="What it follows on is what was confirmed; what was given up is in the anchor file.",
     ),
+    Act(
+        "journal:checked",
+        "2.2",
+        who=Mover.BOT,
+        by=("the weekly check",),
+        details={
+            "checked": "the number of the last entry that was checked: the whole journal up to it, and everything kept",
+            "checked_hash": "its hash",
+            "program": "the version of the bot that checked, and found nothing",
+            "seal": "what only somebody with the council's key can work out of it",
+        },
+        audited_by="checkpoints",
+    ),
 )

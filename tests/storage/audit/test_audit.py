@@ -12,7 +12,7 @@ from chatops.desk import Desk
 from chatops.flow.people.take_on import take_on
 from chatops.policy.objections import Refused
 from chatops.ports.council import Council
-from storage.audit import records
+from storage.audit import every_draft
 from storage.audit import verify as audit
 from storage.audit.verify import Report, verify
 from storage.councils import councils
@@ -361,7 +361,7 @@ async def test_pages_of_any_size_come_to_the_same(
     await story(desk)
     whole = await checked(database, council)
     monkeypatch.setattr(audit, "PAGE", page)
-    monkeypatch.setattr(records, "PAGE", page)
+    monkeypatch.setattr(every_draft, "PAGE", page)
     assert await checked(database, council) == whole
     await tamper(database, "DELETE FROM journal WHERE sequence = 22")
     assert "Entry 22 is missing." in await found(database, council)
