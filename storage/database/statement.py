@@ -66,6 +66,12 @@ class Statement:
         compiled = self._with(connection.dialect, values)
         return [compiled.read(found) for found in _run(connection, compiled, values).fetchall()]
 
+    def raw(self, connection: Connection, **values: Any) -> Sequence[Any]:
+        """Return every row as the driver has it, its columns in their order: for what goes through a great many."""
+        if _is_listened_to(connection):
+            return connection.execute(self._statement, values).all()
+        return _run(connection, self._with(connection.dialect, values), values).fetchall()
+
     def first(self, connection: Connection, **values: Any) -> Any:
         """Return the first row that is found, or None."""
         if _is_listened_to(connection):

@@ -127,10 +127,13 @@ def last_number(connection: Connection, council: Council) -> int:
 
 def preamble(council: Council, before: Head) -> str:
     """Return how the entry after this head must begin."""
-    return (
-        f'{{"previous": "{before.hash}", "sequence": {before.sequence + 1}, '
-        f'"council": "{council.platform}:{council.organisation}", '
-    )
+    begins, continues, council_is = preamble_pieces(council)
+    return f"{begins}{before.hash}{continues}{before.sequence + 1}{council_is}"
+
+
+def preamble_pieces(council: Council) -> tuple[str, str, str]:
+    """Return what stands before the hash that an entry begins with, between it and the number, and after that."""
+    return '{"previous": "', '", "sequence": ', f', "council": "{council.platform}:{council.organisation}", '
 
 
 def _entry(council: Council, before: Head, fact: Fact) -> str:

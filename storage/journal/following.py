@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 from chatops.ports.council import Council
 from chatops.ports.journal import Followed
 from storage.database.statement import Statement
-from storage.journal.entries import PAGE, Head, head, preamble
+from storage.journal.entries import PAGE, Head, head, preamble_pieces
 from storage.journal.schema import journal
 
 BEFORE_ALL = -(2**62)
@@ -29,12 +29,17 @@ def follow(connection: Connection, council: Council, most: int | None = None) ->
     kept, end = head(connection, council), Head()
     if most is not None and kept.sequence > most:
         return None
-    after = BEFORE_ALL
-    while page := _page.all(connection, of_council=council.number, after=after):
-        after = page[-1].sequence
+    after, sha256 = BEFORE_ALL, hashlib.sha256
+    sequence, its_hash = end.sequence, end.hash
+    # How an entry begins, in pieces: worked out for each by `preamble` it took as long as the hash.
+    begins, continues, council_is = preamble_pieces(council)
+    while page := _page.raw(connection, of_council=council.number, after=after):
         for number, entry, of_entry in page:
-            worked_out = hashlib.sha256(entry.encode("utf-8", "replace")).hexdigest()
-            if number != end.sequence + 1 or of_entry != worked_out or not entry.startswith(preamble(council, end)):
-                return Followed(end, end.sequence + 1)
-            end = Head(number, worked_out)
-    return Followed(end, None if end == kept else end.sequence + 1)
+            worked_out = sha256(entry.encode("utf-8", "replace")).hexdigest()
+            begun = f"{begins}{its_hash}{continues}{number}{council_is}"
+            if number != sequence + 1 or of_entry != worked_out or not entry.startswith(begun):
+                return Followed(Head(sequence, its_hash), sequence + 1)
+            sequence, its_hash = number, worked_out
+        after = sequence
+    end = Head(sequence, its_hash)
+    return Followed(end, None if end == kept else sequence + 1)

@@ -25,7 +25,8 @@ WARM = 20
 class Plan:
     """How much is measured. `clicks` are the most of ours at each number of connections; times are in seconds.
 
-    `history` are numbers of drafts in the record, and how many of them are not finished. `words` says how many texts of
+    `history` are numbers of drafts in the record, and how many of them are not finished; `growth` are those of a small
+    council and a large one, both whole. `words` says how many texts of
     posts and how many hostile ones are checked; `posts` are those of the council that an auditor asks about,
     and `record` those of two councils whose record is read.
     """
@@ -37,6 +38,7 @@ class Plan:
     starts: int
     journal: int
     history: tuple[tuple[int, int], ...]
+    growth: tuple[int, int]
     words: tuple[int, int]
     posts: int
     councils: tuple[int, ...]

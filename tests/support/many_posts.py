@@ -161,7 +161,7 @@ def copied(life: Life, reference: str, began: datetime) -> tuple[list[tuple[Tabl
     salts = [revision.salt for revision in life.draft.revisions]
     rows = []
     for table, row in life.rows:
-        copy = {name: value + shift if isinstance(value, datetime) else value for name, value in row.items()}
+        copy = _moved(row, shift)
         if table is revisions:
             copy["words"] = words[row["number"]]
         elif table is postings:
@@ -175,6 +175,16 @@ def copied(life: Life, reference: str, began: datetime) -> tuple[list[tuple[Tabl
     for _, copy in rows:
         copy |= {name: changed[value] for name, value in copy.items() if isinstance(value, str) and value in changed}
     return rows, [_later(entry, changed, shift) for entry in life.entries]
+
+
+def shifted(life: Life, shift: timedelta) -> Life:
+    """Return the same draft so much later."""
+    rows = tuple((table, _moved(row, shift)) for table, row in life.rows)
+    return replace(life, rows=rows, entries=tuple(_later(entry, {}, shift) for entry in life.entries))
+
+
+def _moved(row: dict[str, Any], shift: timedelta) -> dict[str, Any]:
+    return {name: value + shift if isinstance(value, datetime) else value for name, value in row.items()}
 
 
 def _later(entry: str, changed: dict[str, str], shift: timedelta) -> str:
