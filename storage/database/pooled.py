@@ -31,6 +31,8 @@ ANSWER_TIMEOUT_S = 60.0
 """How long PostgreSQL is given for one statement. A server that is cut off without a word is never heard of again."""
 ABANDONED_S = 20
 """After how long PostgreSQL gives up a transaction in which nothing was asked: its bot is gone, and its locks stay."""
+STATEMENTS = 500
+"""How many statements a connection to PostgreSQL keeps prepared: more than there are that are often asked."""
 _HOSTS = {"host", "port"}  # SQLAlchemy reads these itself
 
 
@@ -99,6 +101,9 @@ def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
     given: dict[str, Any] = {
         "timeout": float(str(timeout)),
         "command_timeout": ANSWER_TIMEOUT_S,
+        # Each is prepared once for each connection, and not again every five minutes.
+        "statement_cache_size": STATEMENTS,
+        "max_cached_statement_lifetime": 0,
         "server_settings": {name: str(value) for name, value in told.items()},
     }
     if theirs:

@@ -7,12 +7,14 @@ still bound and read by the types of the columns, and an error of the driver is 
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import CompoundSelect, Connection, Delete, Dialect, Insert, Select, Update
-from sqlalchemy.engine.interfaces import DBAPICursor
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
+
+from storage.database.by_driver import count_of, rows_of, write_each
 
 _Values = Mapping[str, Any]
 _Process = Callable[[Any], Any]
@@ -22,23 +24,25 @@ _Any = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    """A statement in a database's words: its text, the values that it takes in their order, and how a row is read."""
+    """A statement in a database's words: its text, how its values are taken in their order, and how a row is read."""
 
     text: str
-    names: tuple[str, ...]
+    taken: Callable[[_Values], Sequence[Any]]
     built_in: dict[str, Any]
     binds: tuple[tuple[int, _Process], ...]
     row: Callable[[Iterable[Any]], Any]
     reads: tuple[tuple[int, _Process], ...]
 
-    def bound(self, values: _Values) -> list[Any]:
-        every = {**self.built_in, **values} if self.built_in else values
-        taken = [every[name] for name in self.names]
+    def bound(self, values: _Values) -> Sequence[Any]:
+        given = self.taken({**self.built_in, **values} if self.built_in else values)
+        if not self.binds:
+            return given
+        bound = list(given)
         for at, bind in self.binds:
-            taken[at] = bind(taken[at])
-        return taken
+            bound[at] = bind(bound[at])
+        return bound
 
-    def read(self, found: Sequence[Any]) -> Any:
+    def read(self, found: Iterable[Any]) -> Any:
         if not self.reads:
             return self.row(found)
         taken = list(found)
@@ -64,27 +68,29 @@ class Statement:
         if _is_listened_to(connection):
             return connection.execute(self._statement, values).all()
         compiled = self._with(connection.dialect, values)
-        return [compiled.read(found) for found in _run(connection, compiled, values).fetchall()]
+        return [compiled.read(found) for found in rows_of(connection, compiled.text, compiled.bound(values))]
 
     def raw(self, connection: Connection, **values: Any) -> Sequence[Any]:
         """Return every row as the driver has it, its columns in their order: for what goes through a great many."""
         if _is_listened_to(connection):
             return connection.execute(self._statement, values).all()
-        return _run(connection, self._with(connection.dialect, values), values).fetchall()
+        compiled = self._with(connection.dialect, values)
+        return rows_of(connection, compiled.text, compiled.bound(values))
 
     def first(self, connection: Connection, **values: Any) -> Any:
         """Return the first row that is found, or None."""
         if _is_listened_to(connection):
             return connection.execute(self._statement, values).first()
         compiled = self._with(connection.dialect, values)
-        found = _run(connection, compiled, values).fetchone()
-        return None if found is None else compiled.read(found)
+        found = rows_of(connection, compiled.text, compiled.bound(values))
+        return compiled.read(found[0]) if found else None
 
     def write(self, connection: Connection, **values: Any) -> int:
         """Return how many rows were written, changed or deleted."""
         if _is_listened_to(connection):
             return connection.execute(self._statement, values).rowcount
-        return _run(connection, self._with(connection.dialect, values), values).rowcount
+        compiled = self._with(connection.dialect, values)
+        return count_of(connection, compiled.text, compiled.bound(values))
 
     def write_each(self, connection: Connection, rows: Sequence[_Values]) -> None:
         """Write several rows, whose values have the same names."""
@@ -92,7 +98,10 @@ class Statement:
             connection.execute(self._statement, list(rows))
             return
         compiled = self._with(connection.dialect, rows[0])
-        _run(connection, compiled, *rows)
+        if len(rows) == 1:
+            count_of(connection, compiled.text, compiled.bound(rows[0]))
+        else:
+            write_each(connection, compiled.text, [compiled.bound(row) for row in rows])
 
     def _with(self, dialect: Dialect, values: _Values) -> _Compiled:
         # An INSERT or UPDATE writes the columns that it is given.
@@ -106,43 +115,26 @@ def _is_listened_to(connection: Connection) -> bool:
     return bool(connection.dispatch.before_cursor_execute)
 
 
-def _run(connection: Connection, compiled: _Compiled, *each: _Values) -> DBAPICursor:
-    dialect, bound = connection.dialect, [compiled.bound(values) for values in each]
-    cursor = connection.connection.cursor()
-    try:
-        if len(bound) == 1:
-            cursor.execute(compiled.text, bound[0])
-        else:
-            # PostgreSQL is sent all of them at once, and answers once.
-            cursor.executemany(compiled.text, bound)
-    except dialect.loaded_dbapi.Error as error:
-        broken_off = dialect.is_disconnect(error, connection.connection, cursor)
-        if broken_off:
-            connection.invalidate(error)
-        raise DBAPIError.instance(
-            compiled.text,
-            None,
-            error,
-            dialect.loaded_dbapi.Error,
-            hide_parameters=True,
-            connection_invalidated=broken_off,
-            dialect=dialect,
-        ) from error
-    return cursor
-
-
 def _compile(statement: _Any, dialect: Dialect, named: tuple[str, ...]) -> _Compiled:
     """Return the statement in a database's words. Raises CompileError, InvalidRequestError: a value is missing."""
     written = None if isinstance(statement, _Asking) else list(named)
     compiled = statement.compile(dialect=dialect, column_keys=written, compile_kwargs={"render_postcompile": True})
-    names = tuple(compiled.positiontup or ())
+    names = list(compiled.positiontup or ())
     given = compiled.construct_params(dict.fromkeys(named))
     built_in = {name: value for name, value in given.items() if name not in named}
     binds = [_kind(compiled.binds[name].type, dialect).bind_processor(dialect) for name in names]
     columns = tuple(statement.selected_columns if isinstance(statement, _Asking) else statement.exported_columns)
     reads = [_kind(column.type, dialect).result_processor(dialect, None) for column in columns]
     row = namedtuple("Row", [column.name for column in columns])  # type: ignore[misc]
-    return _Compiled(str(compiled), names, built_in, _in_place(binds), row._make, _in_place(reads))
+    made = partial(tuple.__new__, row)
+    return _Compiled(str(compiled), _taking(names), built_in, _in_place(binds), made, _in_place(reads))
+
+
+def _taking(names: list[str]) -> Callable[[_Values], Sequence[Any]]:
+    """Return what takes the values of these names out of others, in this order."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda values: [values[name] for name in names]
 
 
 def _in_place(processes: Iterable[_Process | None]) -> tuple[tuple[int, _Process], ...]:
