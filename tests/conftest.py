@@ -48,6 +48,7 @@ WHERE_THE_ENGINE_MATTERS = (
     "journeys/test_meeting_others.py",
     "journeys/test_old_copy.py",
     "journeys/test_relay_stopped.py",
+    "journeys/test_replicas.py",
     "storage",
     "relay/test_relay.py",
     "relay/test_relay_leases.py",

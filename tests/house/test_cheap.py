@@ -30,6 +30,7 @@ STARTS = {
     "storage/test_backups.py": "another process that writes meanwhile",
     "storage/test_journal_export.py": "the program that checks an export stands alone",
     "support/breaking.py": "pytest in a copy, for `make soak`",
+    "support/postgres_cluster.py": "the servers are not ours",
 }
 """Files that start a program anew, and why no `Forked` does: to import it all costs more than most tests."""
 _STARTS = re.compile(r"create_subprocess_(?:exec|shell)\(|subprocess\.(?:run|Popen|check_output)\(")
