@@ -1,4 +1,6 @@
-"""Which register is meant, by its key, and the first entry of one under a reference that is drawn."""
+"""Which register is meant, by its key, the first entry of one under a reference that is drawn, and whether the first
+yearly review of the policy is due.
+"""
 
 from datetime import datetime
 
@@ -6,6 +8,8 @@ from chatops.policy.people import Actor
 from chatops.policy.registers import rules
 from chatops.policy.registers.catalogue import REGISTERS
 from chatops.policy.registers.register import Entry, Register, State, Values
+from chatops.policy.registers.yearly import REVIEWS
+from chatops.policy.yearly_review import first_reminder, first_review
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -33,3 +37,14 @@ def first_entry(work: UnitOfWork, now: datetime, register: Register, values: Val
         at=now,
         salt=work.register_entries.fresh_salt(),
     )
+
+
+def first_review_due(work: UnitOfWork, now: datetime) -> datetime | None:
+    """10: return the last moment for the first review of the policy, from thirty days before; None once one is in the
+    register, whose entry brings the next to mind.
+    """
+    current = work.editions.current()
+    if current is None or now < first_reminder(current.published_at):
+        return None
+    reviewed = work.register_entries.newest([REVIEWS.key], limit=1)
+    return None if reviewed else first_review(current.published_at)

@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
+from chatops.clock import london_date, london_instant
 from chatops.policy.authority.powers import account_is_sound, holds_approving_office
 from chatops.policy.breaches.case import Case
 from chatops.policy.breaches.confidence import may_read
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
+from chatops.policy.registers.yearly import A_YEAR, BEFORE_A_YEAR
 
 LONGEST = timedelta(days=2 * 366)
 """The longest time that one review looks at."""
@@ -93,6 +95,19 @@ def may_review(actor: Actor) -> list[Objection]:
     if unsound or holds_approving_office(actor):
         return unsound
     return [Objection("10", "Only the Town Clerk and the Deputy Town Clerk see the figures of the yearly review.")]
+
+
+def first_reminder(published: datetime) -> datetime:
+    """10: return when the first review of an edition is brought to mind, thirty days before its year is over.
+
+    Later ones are brought to mind by the entry of the review before, after as many days.
+    """
+    return london_instant(london_date(published) + timedelta(days=BEFORE_A_YEAR + 1), time.min)
+
+
+def first_review(published: datetime) -> datetime:
+    """10: return the last moment of London's day by which an edition is reviewed first."""
+    return london_instant(london_date(published) + timedelta(days=A_YEAR), time.max)
 
 
 def time_is_right(first: date, last: date) -> list[Objection]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES, place_of
 from chatops.policy.objections import Objection
+from chatops.policy.registers.yearly import REVIEWS
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.card import whole_card
@@ -149,6 +150,9 @@ def home(view: HomeView, purdah: Sequence[p.Part], paused: Sequence[p.Part] = ()
     if view.report_waits:
         opens = p.Button(names.GIVE_COMMAND, "Open it", "/breach cases", style=p.Style.PRIMARY)
         parts += [p.Paragraph("report", REPORT_WAITS), p.Buttons("report-open", (opens,))]
+    if view.review_due:
+        enter = p.Button(names.ADD_ENTRY, "Enter the review", REVIEWS.key)
+        parts += [p.Paragraph("review", view.review_due), p.Buttons("review-enter", (enter,))]
     if view.lists.may_draft:
         parts += [*start_button(""), *unfinished_parts(view.unfinished)]
     parts += list_parts(view.lists) or [p.Paragraph("none", "No draft waits for you.")]

@@ -4,19 +4,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
+from chatops.evaluate.registers import first_review_due
 from chatops.policy import suggestions
 from chatops.policy.authority import powers
 from chatops.policy.editions import acknowledgements
 from chatops.policy.people import AccountStatus, Actor, Caller, Office, Standing
 from chatops.policy.purdah import periods
 from chatops.policy.retention_changes import may_change_retention
+from chatops.policy.yearly_review import may_review
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.authority.delegations import scope_in_words
 from handlers.views.breaches.waiting import something_waits
 from handlers.views.drafts.lists import Lists, list_drafts
 from handlers.views.drafts.unfinished import UnfinishedView, see_unfinished
 from handlers.views.drafts.waiting import until
-from handlers.views.phrases import up_to
+from handlers.views.phrases import day, up_to
 
 _BY_OFFICE = {
     Office.TOWN_CLERK: "You are the Town Clerk, so you may decide drafts that you did not write (policy 3.1), and you "
@@ -47,7 +49,7 @@ class HomeView:
 
     `unfinished` are the forms that they saved for later. `report_waits` says that a confidential report that is not
     closed is theirs to deal with, and nothing of it. `may_change_retention` is whether they say how long
-    things are kept.
+    things are kept. `review_due` says to an officer by when the policy is to be reviewed first, or is None.
     """
 
     lists: Lists
@@ -56,6 +58,7 @@ class HomeView:
     report_waits: bool = False
     unfinished: tuple[UnfinishedView, ...] = ()
     may_change_retention: bool = False
+    review_due: str | None = None
 
 
 def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
@@ -63,7 +66,15 @@ def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
     actor = approvers.known(work, by, now)
     waits = something_waits(work, now, by=by)
     lists, kept = list_drafts(work, now, by=by), see_unfinished(work, now, by=by)
-    return HomeView(lists, _may(work, actor, now), _to_read(work, actor), waits, kept, not may_change_retention(actor))
+    return HomeView(
+        lists,
+        _may(work, actor, now),
+        _to_read(work, actor),
+        waits,
+        kept,
+        may_change_retention=not may_change_retention(actor),
+        review_due=_review_due(work, actor, now),
+    )
 
 
 def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
@@ -102,3 +113,14 @@ def _to_read(work: UnitOfWork, actor: Actor) -> str | None:
     if actor.standing is Standing.MEMBER:
         return said
     return f"{said} You are asked to when you send in a draft or decide on one."
+
+
+def _review_due(work: UnitOfWork, actor: Actor, now: datetime) -> str | None:
+    """10: the review that is due, to those who make it; later ones are brought to mind by the entry of the last."""
+    due = None if may_review(actor) else first_review_due(work, now)
+    if due is None:
+        return None
+    return (
+        f"The yearly review of the policy {'was' if due < now else 'is'} due by {day(due, now)} (policy 10), and none "
+        "is in the register yet. The figures for it are in the record, under Yearly review (/council record)."
+    )

@@ -346,7 +346,15 @@ SCREENS = {
     "pages.home": Largest(
         lambda: [
             pages.home(
-                HomeView(LISTS, (SAYS,) * 8, SAYS, report_waits=True, unfinished=UNFINISHED, may_change_retention=True),
+                HomeView(
+                    LISTS,
+                    (SAYS,) * 8,
+                    SAYS,
+                    report_waits=True,
+                    unfinished=UNFINISHED,
+                    may_change_retention=True,
+                    review_due=SAYS,
+                ),
                 [
                     *platforms_parts(PlatformsView("Slack and Microsoft Teams", both=True)),
                     *PAUSE_BUTTONS,
