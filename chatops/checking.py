@@ -15,6 +15,7 @@ import structlog
 
 from chatops.desk import Desk
 from chatops.flow.records import record_check
+from chatops.policy.anchors import Trail
 from storage.engine import Database
 from storage.sealed.vault import Keyring
 
@@ -67,13 +68,14 @@ class Checking:
             log.warning("journal_not_checked", error=type(error).__name__)
 
     async def _is_due(self) -> bool:
-        from storage.audit.checkpoints import told_at
+        from storage.audit.checkpoints import newest
 
-        now, desk = self._desk.clock.now(), self._desk
+        now, council, keyring = self._desk.clock.now(), self._desk.council, self._keyring
         if self._found_at is not None and now - self._found_at < AGAIN_AFTER:
             return False
-        last = await self._database.glance(lambda connection: told_at(connection, desk.council))
-        return last is None or not timedelta(0) <= now - last < EVERY
+        # One without the right seal does not count: it may have been put in to keep the next from being made.
+        last = await self._database.glance(lambda connection: newest(connection, council, keyring, Trail()))
+        return last is None or not timedelta(0) <= now - last.at < EVERY
 
     async def _check(self) -> None:
         from storage.audit.verify import verify

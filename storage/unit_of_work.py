@@ -1,5 +1,7 @@
 """One transaction for one council: what is read in it, and the single way to write facts."""
 
+from datetime import datetime
+
 from sqlalchemy import Connection
 
 from chatops.facts.breaches import CaseErased, DayCommitted, SealedFact
@@ -40,9 +42,9 @@ class SqlUnitOfWork(SqlRepositories):
         """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""
         return entries.hash_of(self._connection, self.council, number)
 
-    def seal_of_check(self, checked: entries.Head, program: str) -> str:
+    def seal_of_check(self, checked: entries.Head, program: str, at: datetime) -> str:
         """Return what only somebody with the council's key can work out of a check that found nothing. Raises NoKey."""
-        return seal_of_check(self._keys, checked, program)
+        return seal_of_check(self._keys, checked, program, at)
 
     def entries_about(self, reference: str) -> list[JournalEntry]:
         """Return the entries of the journal about one thing, in order."""

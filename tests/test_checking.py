@@ -1,5 +1,6 @@
 """The bot checks the whole journal once a week, and puts on record that nothing was found; nothing where it was."""
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,8 @@ import pytest
 from chatops import checking
 from chatops.checking import Checking
 from chatops.desk import Desk
-from chatops.policy.anchors import Trail
+from chatops.facts.records import JournalChecked
+from chatops.policy.anchors import Head, Trail
 from chatops.ports.council import Council
 from storage.audit.checkpoints import newest
 from storage.engine import Database
@@ -64,6 +66,21 @@ async def test_a_check_that_finds_something_is_not_put_on_record_and_is_made_aga
     clock.move(days=1)
     await weekly.turn()
     assert (await told(database), weekly.amiss()) == (1, None)
+
+
+async def test_no_entry_that_was_put_in_keeps_a_check_from_being_made(
+    database: Database, desk: Desk, clock: StillClock, weekly: Checking
+) -> None:
+    await story(desk)
+    await weekly.turn()
+    (genuine,) = await rows(database, "SELECT entry FROM journal WHERE entry LIKE '%\"journal:checked\"%'")
+    said = json.loads(genuine["entry"])["details"]
+    clock.move(days=8)
+    checked = Head(said["checked"], said["checked_hash"])
+    again = JournalChecked(at=clock.now(), reference="", checked=checked, program=said["program"], seal=said["seal"])
+    await desk.records.write(lambda work: work.record((again,)))
+    await weekly.turn()
+    assert weekly.amiss() == checking.NOT_WHOLE
 
 
 async def test_records_that_are_not_trusted_are_not_checked(database: Database, desk: Desk, weekly: Checking) -> None:

@@ -28,5 +28,5 @@ def record_check(work: UnitOfWork, now: datetime, *, checked: Head, program: str
     """
     if not checked.sequence or work.hash_of_entry(checked.sequence) != checked.hash:
         raise NoSuch("the entry up to which was checked is not there")
-    seal = work.seal_of_check(checked, program)
+    seal = work.seal_of_check(checked, program, now)
     return (JournalChecked(at=now, reference="", checked=checked, program=program, seal=seal),)

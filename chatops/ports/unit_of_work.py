@@ -6,6 +6,7 @@ It cannot await, so no call over a network can slip into a transaction.
 """
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import ParamSpec, Protocol, TypeVar
 
 from chatops.facts.fact import Fact
@@ -143,7 +144,7 @@ class UnitOfWork(Protocol):
         """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""
         ...
 
-    def seal_of_check(self, checked: Head, program: str) -> str:
+    def seal_of_check(self, checked: Head, program: str, at: datetime) -> str:
         """Return what only somebody with the council's key can work out of a check that found nothing. Raises NoKey."""
         ...
 

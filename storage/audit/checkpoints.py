@@ -64,13 +64,14 @@ class CheckpointsCheck:
     def _follow(self, number: int, entry: Entry) -> None:
         try:
             checked, sealed = _said(entry)
+            at = datetime.fromisoformat(entry["at"])
         except _CHANGED:
             self._findings.add(f"Entry {number} has not the details that an entry of its kind has.")
             return
         if checked.sequence >= number or hash_of(self._connection, self._council, checked.sequence) != checked.hash:
             self._findings.add(f"Entry {number} says that another journal than this one was checked.")
         try:
-            is_sealed = sealed == seal_of_check(self._keys, checked, entry["details"]["program"])
+            is_sealed = sealed == seal_of_check(self._keys, checked, entry["details"]["program"], at)
         except _NO_KEY:
             return  # without the key nothing can be said of it; where the key is damaged, that is said by itself
         if not is_sealed:
@@ -88,7 +89,7 @@ def newest(connection: Connection, council: Council, keyring: Keyring | None, kn
             entry = orjson.loads(row.entry)
             checked, sealed = _said(entry)
             found = Checkpoint(row.sequence, datetime.fromisoformat(entry["at"]), checked, entry["details"]["program"])
-            if sealed != seal_of_check(keys, checked, found.program):
+            if sealed != seal_of_check(keys, checked, found.program, found.at):
                 return None  # it was put in: the whole is checked, and it is found
         except (*_NO_KEY, *_CHANGED):
             return None
@@ -96,16 +97,6 @@ def newest(connection: Connection, council: Council, keyring: Keyring | None, kn
             return None
         if _is_anchored(connection, council, found.number, known):
             return found
-    return None
-
-
-def told_at(connection: Connection, council: Council) -> datetime | None:
-    """Return when the newest check was put on record, whether or not it counts; None where there was none."""
-    for row in _told(connection.dialect.name).all(connection, of_council=council.number):
-        try:
-            return datetime.fromisoformat(orjson.loads(row.entry)["at"])
-        except _CHANGED:
-            return None
     return None
 
 
