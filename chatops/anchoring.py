@@ -101,7 +101,9 @@ class Anchoring:
         if known is None:
             self._doubt(Disagreement(Doubt.UNREADABLE, Head(), None))
             return
-        found = await self._database.glance(lambda connection: compared(connection, self._desk.council, known))
+        found = await self._database.glance(
+            lambda connection: compared(connection, self._desk.council, known), of=self._desk.council
+        )
         if found.disagreement is not None:
             self._is_told = self._is_told or known.is_told
             self._doubt(found.disagreement)

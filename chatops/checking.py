@@ -16,6 +16,7 @@ import structlog
 from chatops.desk import Desk
 from chatops.flow.records import record_check
 from chatops.policy.anchors import Trail
+from storage.database import whose
 from storage.engine import Database
 from storage.sealed.vault import Keyring
 
@@ -74,7 +75,7 @@ class Checking:
         if self._found_at is not None and now - self._found_at < AGAIN_AFTER:
             return False
         # One without the right seal does not count: it may have been put in to keep the next from being made.
-        last = await self._database.glance(lambda connection: newest(connection, council, keyring, Trail()))
+        last = await self._database.glance(lambda connection: newest(connection, council, keyring, Trail()), of=council)
         return last is None or not timedelta(0) <= now - last.at < EVERY
 
     async def _check(self) -> None:
@@ -82,7 +83,9 @@ class Checking:
 
         desk, keyring, rest = self._desk, self._keyring, _resting()
         now = desk.clock.now()
-        report = await self._database.study(lambda connection: verify(connection, desk.council, rest, keyring, now))
+        report = await self._database.study(
+            lambda connection: verify(connection, desk.council, rest, keyring, now), of=whose.EVERY
+        )
         if not report.whole:
             self._found_at = now
             log.critical("journal_not_whole", count=report.found, why="chatops journal verify --whole says what it is")

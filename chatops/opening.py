@@ -140,7 +140,7 @@ async def open_desk(settings: Settings, database: Database, clock: Clock) -> Des
             communication_policy=settings.communication_policy or "",
         )
         keyring = Keyring.of(settings.master_key, settings.master_key_before)
-        amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring))
+        amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring), of=council)
         if amiss:
             raise CannotStart("\n".join(amiss))
         return Desk(council, database.records(council, keyring), clock)

@@ -38,8 +38,8 @@ async def check_delivery(url: str, organisation: str) -> list[Finding]:
 
 async def delivery_of(database: Database, council: Council) -> list[Finding]:
     """Return whether the platform takes messages of this council and none was put aside. Raises DBAPIError."""
-    outages = await database.look(lambda connection: SqlOutages(connection, council).all())
-    parked = await database.look(lambda connection: SqlParked(connection, council).all())
+    outages = await database.look(lambda connection: SqlOutages(connection, council).all(), of=council)
+    parked = await database.look(lambda connection: SqlParked(connection, council).all(), of=council)
     findings = [_of_outage(outage) for outage in outages if outage.over_at is None]
     if parked:
         some = "1 message is" if len(parked) == 1 else f"{len(parked)} messages are"

@@ -4,6 +4,7 @@ from chatops.findings import Finding, amiss, well
 from chatops.ports.council import Council
 from storage.database.opening import UnsafeDatabase, is_sqlite
 from storage.database.sqlite import has_wal, sqlite3
+from storage.database.whose import EVERY, is_above_the_lock
 from storage.engine import Database
 from storage.location import file_of, missing_file
 from storage.migrate import differences
@@ -13,6 +14,7 @@ from storage.trouble import trouble_of
 from storage.version import newest, out_of_step, revision
 
 ABOUT = "Database"
+USER = "Database user"
 OTHERS = 0o077
 """The bits of a file's mode that let others than its owner do anything with it."""
 
@@ -20,8 +22,11 @@ _WITH_A_LOG = "Answers come sooner with an SQLite whose log is sound. Run: pip i
 _OPENS = "MASTER_KEY, {}, opens whatever is kept in confidence."
 
 
-async def check_database(url: str) -> list[Finding]:
-    """Return whether the database is there, at the newest version, with the tables of it, and keeps every commit."""
+async def check_database(url: str, *, several: bool = False) -> list[Finding]:
+    """Return whether the database is there, at the newest version, with the tables of it, and keeps every commit.
+
+    With `several` it is shared by councils, and what keeps them apart must hold.
+    """
     try:
         missing = missing_file(url)
         if missing is not None:
@@ -31,7 +36,7 @@ async def check_database(url: str) -> list[Finding]:
         sentence = trouble_of(error) or "DATABASE_URL cannot be understood."
         return [amiss(ABOUT, sentence, "Write it as .env.example shows.")]
     try:
-        return [*await _check_open(database), *check_file(url)]
+        return [*await _check_open(database), *await _check_user(database, several=several), *check_file(url)]
     except Exception as error:
         sentence = trouble_of(error) or f"The database cannot be read ({type(error).__name__})."
         return [amiss(ABOUT, sentence, "Check DATABASE_URL, and that the database is running and may be read.")]
@@ -65,10 +70,10 @@ async def check_keys(url: str, organisation: str, keyring: Keyring) -> list[Find
 
 
 async def _check_keys(database: Database, council: Council, keyring: Keyring) -> Finding:
-    sentences = await database.look(lambda connection: keys_amiss(connection, council, keyring))
+    sentences = await database.look(lambda connection: keys_amiss(connection, council, keyring), of=council)
     if sentences:
         return amiss("Master key", sentences[0], " ".join(sentences[1:]))
-    state = await database.look(lambda connection: key_state(connection, council, keyring))
+    state = await database.look(lambda connection: key_state(connection, council, keyring), of=council)
     remark = ""
     if keyring.before is not None:
         left = keyring.before.id in state.under
@@ -94,6 +99,17 @@ async def _check_open(database: Database) -> list[Finding]:
         kind = f"SQLite {sqlite3.sqlite_version}, {'with' if has_wal() else 'without'} a write-ahead log"
         remark = "" if has_wal() else _WITH_A_LOG
     return [well(ABOUT, f"It is there, at the newest version ({needed}), and keeps every commit ({kind}).", remark)]
+
+
+async def _check_user(database: Database, *, several: bool) -> list[Finding]:
+    """Return that PostgreSQL asks no policy of the user by whom the bot works; nothing when it does."""
+    if not await database.look(is_above_the_lock, of=EVERY):
+        return []
+    sentence = (
+        "The user in DATABASE_URL is a superuser of PostgreSQL, or bypasses row-level security: "
+        "what keeps councils apart there does not hold for it."
+    )
+    return [(amiss if several else well)(USER, sentence, "Give the bot a user of its own: docs/county.md says how.")]
 
 
 def check_file(url: str) -> list[Finding]:

@@ -11,15 +11,14 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held
-from chatops.ports.unit_of_work import UnitOfWork
 from storage.councils import councils
 from storage.database.copies import on_a_copy
 from storage.database.errors import from_a_database, is_away, is_collision, translated
@@ -28,14 +27,14 @@ from storage.database.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlit
 from storage.database.readers import Readers
 from storage.database.same_file import SameFile
 from storage.database.sqlite import has_wal
-from storage.database.statement import Statement
 from storage.database.uncancelled import Uncancelled
 from storage.database.vacuum import write_anew
+from storage.database.whose import EVERY, Whose, told
 from storage.database.write_watch import WriteWatch
 from storage.database.writer import Writer
 from storage.outbox.due import councils_due
+from storage.records import SqlRecords
 from storage.sealed.vault import Keyring
-from storage.unit_of_work import SqlUnitOfWork
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -44,9 +43,6 @@ T = TypeVar("T")
 
 _AUDITORS = 2
 _every_council = select(councils).order_by(councils.c.number)
-_council_row = select(councils.c.number).where(councils.c.number == bindparam("number"))
-_beside_others = Statement(_council_row.with_for_update(read=True))
-_alone = Statement(_council_row.with_for_update())
 
 
 class Database:
@@ -112,40 +108,44 @@ class Database:
             rows = await connection.execute(_every_council)
             return tuple(Council(row.number, row.platform, row.organisation, row.name) for row in rows)
 
-    def records(self, council: Council, keyring: Keyring | None = None) -> "SqlRecords":
+    def records(self, council: Council, keyring: Keyring | None = None) -> SqlRecords:
         """Everything that is kept for one council; what is confidential only with the master keys."""
         return SqlRecords(self, council, keyring)
 
-    async def run(self, work: Callable[[Connection], T]) -> T:
-        """Run a piece of work of the storage room in one writing transaction."""
-        begun = self._writer.run(work) if self._writer else asyncio.ensure_future(self._run(work))
+    async def run(self, work: Callable[[Connection], T], *, of: Whose = None) -> T:
+        """Run a piece of work of the storage room in one writing transaction.
+
+        `of` says for which council it is, or EVERY, here and below: on PostgreSQL it finds nothing of others, and
+        nothing at all of any where it says none (`storage.database.whose`).
+        """
+        begun = self._writer.run(work) if self._writer else asyncio.ensure_future(self._run(work, of))
         return await self._running.to_its_end(self._watch.watched(begun))
 
-    async def look(self, work: Callable[[Connection], T]) -> T:
+    async def look(self, work: Callable[[Connection], T], *, of: Whose = None) -> T:
         """Run a piece of work of the storage room on one consistent view of everything; nothing can be written."""
-        return await self._running.to_its_end(self._auditors.run(work) if self._auditors else self._look(work))
+        return await self._running.to_its_end(self._auditors.run(work) if self._auditors else self._look(work, of))
 
-    async def study(self, work: Callable[[Connection], T]) -> T:
+    async def study(self, work: Callable[[Connection], T], *, of: Whose = None) -> T:
         """Run a long piece of work on one view of everything, which keeps nobody from writing. Raises NoCopy.
 
         Others write beside any reader on PostgreSQL and beside a write-ahead log; of an SQLite file without one a copy
         is made.
         """
         if self._writer is None or has_wal():
-            return await self.look(work)
+            return await self.look(work, of=of)
         copied = asyncio.to_thread(on_a_copy, self.url, work, BUSY_TIMEOUT_MS / 1000)
         return await self._running.to_its_end(copied)
 
-    async def glance(self, work: Callable[[Connection], T]) -> T:
+    async def glance(self, work: Callable[[Connection], T], *, of: Whose = None) -> T:
         """Return the same for the short questions of a use case, which on SQLite cross to a thread and back once."""
         if self._readers is None:
-            return await self.look(work)
+            return await self.look(work, of=of)
         return await self._running.to_its_end(self._readers.run(work))
 
-    async def ask(self, work: Callable[[Connection], T]) -> T:
+    async def ask(self, work: Callable[[Connection], T], *, of: Whose = None) -> T:
         """Return the same, for whoever goes on without the records. Raises RecordsAway."""
         try:
-            return await self.glance(work)
+            return await self.glance(work, of=of)
         except from_a_database() as error:
             if is_away(error):
                 raise translated(error) from error
@@ -155,7 +155,8 @@ class Database:
         """Return those of these councils that have a letter to deliver now (`chatops.relay.relay.Due`). Raises
         RecordsAway.
         """
-        return await self.ask(lambda connection: councils_due(connection, now, held))
+        of = next(iter(held)) if len(held) == 1 else EVERY
+        return await self.ask(lambda connection: councils_due(connection, now, held), of=of)
 
     async def hear(self, heard: Callable[[int | None], None]) -> None:
         """Tell of the councils for which other processes write letters, until cancelled: at once, by their numbers.
@@ -187,15 +188,15 @@ class Database:
         with suppress(Exception):  # what came of it is noted as of every write
             await self.run(lambda connection: connection.execute(councils.update().values(name=councils.c.name)))
 
-    async def _run(self, work: Callable[[Connection], T]) -> T:
+    async def _run(self, work: Callable[[Connection], T], of: Whose) -> T:
         async with self._pool.begin() as connection:
-            return await connection.run_sync(work)
+            return await connection.run_sync(_telling, of, work)
 
-    async def _look(self, work: Callable[[Connection], T]) -> T:
+    async def _look(self, work: Callable[[Connection], T], of: Whose) -> T:
         async with self._pool.connect() as connection:
             # Each statement would see the latest commit by itself otherwise.
             await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-            return await connection.run_sync(work)
+            return await connection.run_sync(_telling, of, work)
 
     async def close(self) -> None:
         """Close every connection, once what is under way has come to its end."""
@@ -209,42 +210,8 @@ class Database:
             await self._pool.dispose()
 
 
-class SqlRecords:
-    """Everything that is kept for one council (`chatops.ports.unit_of_work.Records`)."""
-
-    def __init__(self, database: Database, council: Council, keyring: Keyring | None) -> None:
-        self._database = database
-        self._council = council
-        self._keyring = keyring
-
-    async def write(self, transaction: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
-        """Run the turn in one transaction and commit it. Raises Collided, RecordsAway, and whatever the turn raises.
-
-        With `alone` no other transaction that writes for this council overlaps it. A caller that is cancelled leaves
-        the turn to come to its end by itself.
-        """
-        lock = _alone if alone else _beside_others
-
-        def take_turn(connection: Connection) -> tuple[T, bool]:
-            if connection.dialect.name != "sqlite":
-                # It is where the order is settled; SQLite has one writer at a time.
-                lock.first(connection, number=self._council.number)
-            work = SqlUnitOfWork(connection, self._council, writing=True, keyring=self._keyring)
-            outcome = transaction(work)
-            return outcome, work.has_erased
-
-        try:
-            outcome, has_erased = await self._database.run(take_turn)
-        except from_a_database() as error:
-            raise translated(error) from error
-        if has_erased:
-            await self._database.vacuum()
-        return outcome
-
-    async def read(self, transaction: Callable[[UnitOfWork], T]) -> T:
-        """Run the turn on a consistent view of the records; nothing can be written."""
-
-        def look(connection: Connection) -> T:
-            return transaction(SqlUnitOfWork(connection, self._council, writing=False, keyring=self._keyring))
-
-        return await self._database.ask(look)
+def _telling(connection: Connection, of: Whose, work: Callable[[Connection], T]) -> T:
+    """Do a piece of work on a connection to PostgreSQL, on which no transaction has begun: the first statement does."""
+    driver: Any = connection.connection.driver_connection
+    driver.also_begins_with = told(of)
+    return work(connection)

@@ -64,10 +64,10 @@ async def pieces(database: Database, council: Council, form: str) -> AsyncIterat
     """
     chosen = FORMATS[form]
     yield chosen.heading
-    last = await database.look(lambda connection: entries.last_number(connection, council))
+    last = await database.look(lambda connection: entries.last_number(connection, council), of=council)
     after = 0
     while after < last:
-        page = await database.look(partial(entries.page_after, council=council, after=after))
+        page = await database.look(partial(entries.page_after, council=council, after=after), of=council)
         for line in page:
             if line.sequence <= last:
                 yield chosen.written(line)

@@ -6,6 +6,7 @@ the service works meanwhile with both keys. Nothing is unsealed: only the 32 byt
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import Connection, select
 
@@ -47,17 +48,18 @@ async def rotate(
 
     `on_batch` is called after each transaction.
     """
-    damaged = await database.run(lambda connection: _own_key(connection, council, keyring))
+    damaged = await database.run(lambda connection: _own_key(connection, council, keyring), of=council)
     on_batch()
     last, done = "", keyring.before is None
     while not done:
-        batch = await database.run(lambda connection, after=last: _some(connection, council, keyring, after))  # type: ignore[misc]
+        some = partial(_some, council=council, keyring=keyring, after=last)
+        batch = await database.run(some, of=council)
         last, done = batch.last, batch.done
         damaged |= batch.damaged
         on_batch()
     # A copy of a key as the former master key wrapped it must not stay in the file.
     await database.vacuum()
-    state = await database.look(lambda connection: key_state(connection, council, keyring))
+    state = await database.look(lambda connection: key_state(connection, council, keyring), of=council)
     return Rotated(council, state, damaged)
 
 

@@ -1,6 +1,7 @@
 """Bringing a database to the tables of this version. Only what migrates or compares tables loads this, with Alembic."""
 
 import warnings
+from collections.abc import Mapping
 from typing import Any
 
 from alembic import command
@@ -9,6 +10,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
+from storage.database.whose import EVERY
 from storage.engine import Database
 from storage.journal.schema import ABOUT_INDEX
 from storage.schema import metadata
@@ -32,7 +34,7 @@ async def migrate(database: Database) -> tuple[str, str]:
         command.upgrade(config, "head")
         return before, version_of(connection)
 
-    return await database.run(run)
+    return await database.run(run, of=EVERY)
 
 
 async def migrate_at(url: str) -> tuple[str, str]:
@@ -44,6 +46,11 @@ async def migrate_at(url: str) -> tuple[str, str]:
         await database.close()
 
 
+def _is_of_migrations_alone(name: str | None, kind: str, of: Mapping[str, str | None]) -> bool:
+    """Return whether this is the index of what entries are about, or on PostgreSQL the column of that."""
+    return name == ABOUT_INDEX or (kind, of.get("table_name"), name) == ("column", "journal", "about")
+
+
 async def differences(database: Database) -> list[Any]:
     """Return how the tables in the database differ from those of `storage.schema`; empty when they do not."""
 
@@ -51,7 +58,7 @@ async def differences(database: Database) -> list[Any]:
         with warnings.catch_warnings():
             # Of such an index only the name can be read back from SQLite.
             warnings.filterwarnings("ignore", "Skipped unsupported reflection of expression-based index")
-            options = {"include_name": lambda name, _kind, _of: name != ABOUT_INDEX}
+            options = {"include_name": lambda name, kind, of: not _is_of_migrations_alone(name, kind, of)}
             return list(compare_metadata(MigrationContext.configure(connection, opts=options), metadata))
 
-    return await database.run(compare)
+    return await database.run(compare, of=EVERY)

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from chatops.policy.people import Identity, Office
+from storage.database.whose import EVERY
 from storage.engine import Database
 from storage.location import missing_file
 from storage.people.schema import identities, people
@@ -32,7 +33,7 @@ async def listed_people(url: str, organisation: str) -> tuple[Listed, ...]:
         if await revision(database) != newest():
             return ()
         numbers = [council.number for council in await database.councils() if council.organisation == organisation]
-        return await database.look(lambda connection: _listed(connection, numbers))
+        return await database.look(lambda connection: _listed(connection, numbers), of=EVERY)
     except (DBAPIError, OSError, TimeoutError):
         return ()
     finally:

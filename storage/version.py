@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect
 
+from storage.database.whose import EVERY
 from storage.engine import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -35,7 +36,7 @@ def version_of(connection: Connection) -> str:
 
 async def revision(database: Database) -> str:
     """Return the version that the database is at; empty when it is new."""
-    return await database.run(version_of)
+    return await database.run(version_of, of=EVERY)
 
 
 async def out_of_step(database: Database) -> str | None:

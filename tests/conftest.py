@@ -11,6 +11,8 @@ from hypothesis import settings
 
 from chatops.desk import Desk
 from chatops.ports.council import Council
+from storage import engine
+from storage.database.whose import EVERY, told
 from storage.engine import Database
 from tests.support.compiled import shared_statements
 from tests.support.council import StillClock, desk_of, take_on_everyone
@@ -94,6 +96,16 @@ def _engine_matters(path: Path) -> bool:
 @pytest.fixture(scope="session", autouse=True)
 def _statements_are_compiled_once() -> Iterator[None]:
     with shared_statements():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tests_look_at_every_council() -> Iterator[None]:
+    """What a test itself asks of PostgreSQL without saying for whom; the product says it always
+    (`tests/house/test_whose.py`).
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "told", lambda whose: told(EVERY if whose is None else whose))
         yield
 
 

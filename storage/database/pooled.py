@@ -36,6 +36,22 @@ STATEMENTS = 500
 _HOSTS = {"host", "port"}  # SQLAlchemy reads these itself
 
 
+class TellingConnection(asyncpg.Connection):  # type: ignore[misc]  # it says no types
+    """A connection to PostgreSQL that can say something with each BEGIN, in the same message and so for nothing.
+
+    Attributes:
+        also_begins_with: the words; whoever takes the connection next sets their own.
+    """
+
+    also_begins_with = ""
+
+    async def execute(self, query: str, *given: Any, **named: Any) -> Any:
+        """Run some SQL. The driver begins a transaction by it."""
+        if query.startswith("BEGIN"):
+            query, self.also_begins_with = query + self.also_begins_with, ""
+        return await super().execute(query, *given, **named)
+
+
 def pool(url: URL) -> AsyncEngine:
     """Return the connections that read beside what is answered, and on PostgreSQL all of them.
 
@@ -99,6 +115,7 @@ def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
     timeout = theirs.pop("connect_timeout", str(CONNECT_TIMEOUT_S))
     told = {"lock_timeout": LOCK_TIMEOUT_MS, "idle_in_transaction_session_timeout": ABANDONED_S * 1000}
     given: dict[str, Any] = {
+        "connection_class": TellingConnection,
         "timeout": float(str(timeout)),
         "command_timeout": ANSWER_TIMEOUT_S,
         # Each is prepared once for each connection, and not again every five minutes.

@@ -34,7 +34,9 @@ def _claim_of(among: ColumnElement[bool]) -> Update:
         .limit(bindparam("most"))
         .with_for_update(skip_locked=True)
     )
-    taken = letters.update().where(letters.c.number.in_(due.scalar_subquery()))
+    # Named apart, it is asked once: within the condition PostgreSQL may ask it again for each row, and take others too.
+    chosen = due.cte("chosen")
+    taken = letters.update().where(letters.c.number.in_(select(chosen.c.number)))
     until = bindparam("until", type_=letters.c.held_until.type)
     return taken.values(held_by=bindparam("holder"), held_until=until, tries=letters.c.tries + 1).returning(letters)
 

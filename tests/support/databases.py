@@ -34,6 +34,8 @@ Kept = dict[str, list[dict[str, Any]]]
 """The rows of each table, but for the councils themselves."""
 
 POSTGRES = os.environ.get("TEST_POSTGRES_URL", "")
+_TAMPERING = "SET ON PARAMETER session_replication_role"
+"""What lets a test change what the journals refuse to have changed."""
 ENGINES = ("sqlite", "postgres") if POSTGRES else ("sqlite",)
 
 
@@ -67,16 +69,21 @@ def copy_of(template: Path, folder: Path) -> str:
 
 @contextmanager
 def postgres_of_this_worker() -> Iterator[str]:
-    """The address of a migrated PostgreSQL database that no other worker or run uses; dropped at the end."""
+    """The address of a migrated PostgreSQL database that no other worker or run uses; dropped at the end.
+
+    It is a user's who is nobody else, as a council's is: of a superuser no policy is asked.
+    """
     server = make_url(POSTGRES)
     name = f"chatops_test_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}_{uuid4().hex[:12]}"
-    url = server.set(database=name).render_as_string(hide_password=False)
-    settled(_on_server(server, f'CREATE DATABASE "{name}"'))
+    url = server.set(database=name, username=name, password=name).render_as_string(hide_password=False)
+    made = (f"CREATE ROLE \"{name}\" LOGIN PASSWORD '{name}'", f'CREATE DATABASE "{name}" OWNER "{name}"')
+    settled(_on_server(server, *made, f'GRANT {_TAMPERING} TO "{name}"'))
     try:
         settled(_migrated(url))
         yield url
     finally:
-        settled(_on_server(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
+        gone = (f'DROP DATABASE "{name}" WITH (FORCE)', f'REVOKE {_TAMPERING} FROM "{name}"', f'DROP ROLE "{name}"')
+        settled(_on_server(server, *gone))
 
 
 def empty_postgres(url: str) -> None:
@@ -85,7 +92,7 @@ def empty_postgres(url: str) -> None:
     The journals refuse deletion, as they must: no trigger runs in the one transaction that empties them, and no foreign
     key is looked at, since nothing is left.
     """
-    settled(_emptied(make_url(url)))
+    settled(_emptied(make_url(POSTGRES).set(database=make_url(url).database)))
 
 
 async def rows(database: Database, query: str, **values: Any) -> list[dict[str, Any]]:
@@ -186,10 +193,12 @@ async def _connected(url: URL) -> asyncpg.Connection:
     return await asyncpg.connect(url.set(drivername="postgresql").render_as_string(hide_password=False))
 
 
-async def _on_server(server: URL, statement: str) -> None:
+async def _on_server(server: URL, *statements: str) -> None:
     connection = await _connected(server)
     try:
-        await connection.execute(statement)
+        # One after the other: what belongs to the whole server cannot be changed by two at once.
+        for statement in ("SELECT pg_advisory_lock(1)", *statements):
+            await connection.execute(statement)
     finally:
         await connection.close()
 

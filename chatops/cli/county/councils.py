@@ -23,6 +23,7 @@ from chatops.settings.county import COUNCILS, County
 from handlers.slack.manifest import LEAVING
 from handlers.slack.oauth import Added
 from handlers.slack.transport.verification import team_of
+from storage.database.whose import EVERY
 from storage.installations import Installed, Mark, installed, keep_installation, marks, note_removed
 from storage.sealed.vault import Keyring
 
@@ -53,7 +54,9 @@ class Councils:
 
     async def begin(self) -> None:
         """Serve every council that is set up. One that cannot be served keeps nobody else from it."""
-        for found in await self._around.database.look(lambda connection: installed(connection, self._keyring)):
+        for found in await self._around.database.look(
+            lambda connection: installed(connection, self._keyring), of=EVERY
+        ):
             self._know(hosted(found))
         turns = asyncio.Semaphore(OPENED_AT_ONCE)
 
@@ -128,23 +131,26 @@ class Councils:
         async with self._keeping:
             text, is_set_up, council = written(one.progress), one.is_set_up, one.council
             one.mark = await self._around.database.run(
-                lambda connection: keep_installation(connection, council, self._keyring, text, is_set_up=is_set_up)
+                lambda connection: keep_installation(connection, council, self._keyring, text, is_set_up=is_set_up),
+                of=council,
             )
 
     async def look(self) -> None:
         """Take over what another process of the county kept: a council that came, was set up, or left."""
         async with self._keeping:
-            now = await self._around.database.glance(marks)
+            now = await self._around.database.glance(marks, of=EVERY)
             gone = [one for number, one in self._by_number.items() if one.mark is not None and number not in now]
             changed = [number for number, mark in now.items() if self._mark_of(number) != mark]
             if not (gone or changed):
                 return
             found = await self._around.database.glance(
-                lambda connection: installed(connection, self._keyring, only=changed)
+                lambda connection: installed(connection, self._keyring, only=changed), of=EVERY
             )
         for left in gone:
             await self._stop(left)
-            del self._by_team[left.team], self._by_number[left.council.number]
+            # Two who look at once find the same gone.
+            self._by_team.pop(left.team, None)
+            self._by_number.pop(left.council.number, None)
         for one in found:
             await self._follow(one)
 
@@ -206,7 +212,7 @@ class Councils:
     async def _has_left(self, one: Hosted) -> None:
         """Stop serving a council whose workspace the bot was taken out of. Its records stay as they are."""
         now = self._around.clock.now()
-        await self._around.database.run(lambda connection: note_removed(connection, one.council, now))
+        await self._around.database.run(lambda connection: note_removed(connection, one.council, now), of=one.council)
         one.is_in = False
         await self._stop(one)
         log.info("council_left", council=one.team)

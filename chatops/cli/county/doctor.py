@@ -9,6 +9,7 @@ from chatops.cli.setting_up.progress import read_text
 from chatops.findings import Finding, amiss, well
 from chatops.settings.council import ENV_FILE, WrongSettings
 from chatops.settings.county import County, load_county
+from storage.database.whose import EVERY
 from storage.doctor import check_database
 from storage.engine import Database
 from storage.installations import Installed, installed
@@ -25,7 +26,7 @@ async def diagnose_county(env_file: Path = ENV_FILE) -> list[Finding]:
         county = load_county(env_file)
     except WrongSettings as wrong:
         return [*findings, *wrong_settings(wrong)]
-    database = await check_database(county.database_url.get_secret_value())
+    database = await check_database(county.database_url.get_secret_value(), several=True)
     findings += [well("Settings", f"They are all there, for councils at {county.web_address}."), *database]
     if not all(finding.ok for finding in database):
         return findings
@@ -37,10 +38,10 @@ async def of_each(county: County) -> list[Finding]:
     keyring = Keyring.of(county.master_key, county.master_key_before)
     database = Database(county.database_url.get_secret_value())
     try:
-        councils = await database.look(lambda connection: installed(connection, keyring))
+        councils = await database.look(lambda connection: installed(connection, keyring), of=EVERY)
     finally:
         await database.close()
-    shared = await check_database(county.database_url.get_secret_value())
+    shared = await check_database(county.database_url.get_secret_value(), several=True)
     findings: list[Finding] = []
     for one in councils:
         findings += await _of_one(county, one, shared)

@@ -77,14 +77,16 @@ class Leaving:
                 raise CannotCheck("That is not the code that the Town Clerk was given, or it is older than yesterday.")
             if name.strip() != one.council.name:
                 raise CannotCheck(f"That is not what the council is called: {one.council.name}. Nothing was erased.")
-            end = await database.run(lambda connection: erase_council(connection, one.council))
+            end = await database.run(lambda connection: erase_council(connection, one.council), of=one.council)
             await database.vacuum()
             self._put_anchors_aside(one)
             return Left(one.council.name, end)
 
     async def _one(self, database: Database) -> Installed:
         council = one_of(await database.councils(), self._team)
-        found = await database.look(lambda connection: installed(connection, self._keyring, only=[council.number]))
+        found = await database.look(
+            lambda connection: installed(connection, self._keyring, only=[council.number]), of=council
+        )
         for one in found:
             if one.given is not None and one.is_set_up:
                 return one
@@ -97,7 +99,7 @@ class Leaving:
             own = CouncilKey(connection, one.council, self._keyring, writing=False).of("installation")  # type: ignore[arg-type]
             return [_as_code(own.digest("farewell", day.isoformat())) for day in _days(self._clock.now())]
 
-        return await database.look(key)
+        return await database.look(key, of=one.council)
 
     def _put_anchors_aside(self, one: Installed) -> None:
         """Keep the file that says how far the journal had come, under a name that no council has."""

@@ -14,6 +14,7 @@ from chatops.anchoring import LOOK_EVERY_S
 from chatops.cli.county.councils import Councils
 from chatops.opening import Around, OpenCouncil
 from chatops.policy.anchors import Head
+from storage.database.whose import EVERY
 from storage.journal.entries import heads
 
 log = structlog.get_logger()
@@ -53,7 +54,7 @@ class Watching:
     async def look(self) -> None:
         """Look once. Raises CannotGoOn."""
         try:
-            now = await self._around.database.glance(heads)
+            now = await self._around.database.glance(heads, of=EVERY)
         except Exception as error:
             log.warning("records_not_compared", error=type(error).__name__)  # health says that the database is away
             return

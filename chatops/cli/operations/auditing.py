@@ -13,6 +13,7 @@ from chatops.policy.anchors import Trail
 from chatops.ports.council import Council
 from storage.audit.checkpoints import newest
 from storage.audit.verify import Report, verify
+from storage.database.whose import EVERY
 from storage.journal.anchor_check import against_anchors, key_of
 from storage.journal.anchor_file import AnchorFile
 from storage.journal_export import pieces
@@ -52,7 +53,7 @@ async def verified(
             known = _anchors(anchor_file, council) if anchor_file else Trail()
             noted = None if whole else known if anchor_file else _noted(beside, council)
             check = partial(_checked, council, partial(on_progress, council), keyring, known, noted)
-            reports.append(await (database.study(check) if whole else database.look(check)))
+            reports.append(await (database.study(check, of=EVERY) if whole else database.look(check, of=EVERY)))
         return reports
 
 

@@ -22,6 +22,7 @@ from storage.audit.verify import Report, verify
 from storage.database.backup_postgres import ToolMissing, dump
 from storage.database.backup_sqlite import Damaged, copy_database
 from storage.database.sqlite import sqlite3
+from storage.database.whose import EVERY
 from storage.engine import Database
 from storage.journal.anchor_check import key_of
 from storage.location import file_of
@@ -47,7 +48,9 @@ async def back_up(url: str, file: Path, keyring: Keyring | None) -> list[Report]
         if embedded is None:
             async with opened(url) as database:
                 councils = await database.councils()
-                reports = await database.look(lambda connection: _dumped(connection, url, copy, councils, keyring))
+                reports = await database.look(
+                    lambda connection: _dumped(connection, url, copy, councils, keyring), of=EVERY
+                )
         else:
             async with opened(url):
                 copy_database(embedded, copy)
@@ -65,7 +68,7 @@ async def checked(url: str, keyring: Keyring | None) -> list[Report]:
 
 async def _checked(database: Database, keyring: Keyring | None) -> list[Report]:
     councils = await database.councils()
-    return await database.look(lambda connection: _reports(connection, councils, keyring))
+    return await database.look(lambda connection: _reports(connection, councils, keyring), of=EVERY)
 
 
 def _dumped(

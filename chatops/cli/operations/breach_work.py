@@ -5,6 +5,7 @@ import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -126,7 +127,7 @@ async def _desks() -> AsyncIterator[list[Desk]]:
         async with opened(records.database_url) as database:
             councils = await database.councils()
             for council in councils:
-                amiss = await database.look(lambda connection, c=council: keys_amiss(connection, c, keyring))  # type: ignore[misc]
+                amiss = await database.look(partial(keys_amiss, council=council, keyring=keyring), of=council)
                 if amiss:
                     raise CannotDo("\n".join(amiss))
             yield [Desk(council, database.records(council, keyring), SystemClock()) for council in councils]

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 from chatops.cli.operations.opening import opened
 from chatops.findings import Finding
 from chatops.ports.council import Council
+from storage.database.whose import EVERY
 from storage.delivery_doctor import delivery_of
 from storage.engine import Database
 from storage.journal import entries
@@ -43,7 +44,7 @@ async def looked_over(url: str) -> Deployment:
 
 
 async def _seen(database: Database, council: Council) -> Seen:
-    head = await database.look(lambda connection: entries.head(connection, council))
+    head = await database.look(lambda connection: entries.head(connection, council), of=council)
     return Seen(council, head.sequence, await delivery_of(database, council))
 
 
@@ -55,4 +56,4 @@ async def _bytes(database: Database, url: str) -> int:
     def size(connection: Connection) -> int:
         return int(connection.execute(text("SELECT pg_database_size(current_database())")).scalar_one())
 
-    return await database.look(size)
+    return await database.look(size, of=EVERY)

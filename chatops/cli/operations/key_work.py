@@ -1,6 +1,7 @@
 """Work on the master keys, for somebody at the command line: a new one, its name, and changing one for another."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -67,7 +68,7 @@ async def rotated(records: Records) -> list[str]:
             outcomes = []
             for council in await database.councils():
                 outcome = await rotate(database, council, keyring)
-                left = await database.look(lambda connection, c=council: keys_amiss(connection, c, keyring))  # type: ignore[misc]
+                left = await database.look(partial(keys_amiss, council=council, keyring=keyring), of=council)
                 outcomes.append((outcome, left))
     except CannotCheck as reason:
         raise CannotDo(str(reason)) from None

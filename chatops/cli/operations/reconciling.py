@@ -47,8 +47,10 @@ async def compare(url: str, anchor_file: Path, which: str | None) -> Comparison:
     """Compare the records of one council with the anchor file. Raises CannotCheck."""
     async with _at_desk(url, which) as (database, desk):
         known = _known(anchor_file, desk.council)
-        found = await database.glance(lambda connection: compared(connection, desk.council, known))
-        ends_at = await database.glance(lambda connection: _written_at(connection, desk.council, found.head))
+        found = await database.glance(lambda connection: compared(connection, desk.council, known), of=desk.council)
+        ends_at = await database.glance(
+            lambda connection: _written_at(connection, desk.council, found.head), of=desk.council
+        )
         approved = await desk.look(lambda work, _now: work.drafts.in_stages((Stage.APPROVED,), limit=MOST_NAMED + 1))
         return Comparison(desk.council, known, found.head, ends_at, found.disagreement, tuple(approved))
 
@@ -68,7 +70,7 @@ async def reconcile(url: str, anchor_file: Path, comparison: Comparison) -> Head
             raise CannotCheck(
                 "The records changed meanwhile, so nothing was confirmed. Run the command again."
             ) from None
-        now_at = await database.glance(lambda connection: head(connection, desk.council))
+        now_at = await database.glance(lambda connection: head(connection, desk.council), of=desk.council)
         try:
             anchor = Anchor(key_of(desk.council), now_at, desk.clock.now(), Note.RECONCILED)
             AnchorFile(anchor_file).append(anchor)

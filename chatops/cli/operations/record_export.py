@@ -38,7 +38,7 @@ async def read(url: str, which: str | None, work: Callable[[Connection, Council]
     """Return what is read of one council's record. Raises CannotCheck."""
     async with opened(url) as database:
         council = one_of(await database.councils(), which)
-        return await database.study(lambda connection: work(connection, council))
+        return await database.study(lambda connection: work(connection, council), of=council)
 
 
 async def written(url: str, which: str | None, write: Write[T], folder: Path) -> T:
@@ -47,7 +47,7 @@ async def written(url: str, which: str | None, write: Write[T], folder: Path) ->
         council = one_of(await database.councils(), which)
         with _whole_or_not_at_all(folder) as beside:
             try:
-                return await database.study(lambda connection: write(connection, council, beside))
+                return await database.study(lambda connection: write(connection, council, beside), of=council)
             except NoSuch as missing:
                 raise CannotCheck(f"Nothing in the record is called {missing}.") from None
             except (KeyError, TypeError, ValueError):

@@ -35,7 +35,7 @@ class Figures:
             rows = connection.execute(query.order_by(journal.c.sequence).limit(limit))
             return [JournalLine(row.sequence, row.entry, row.hash) for row in rows]
 
-        return await self._database.look(read)
+        return await self._database.look(read, of=self._council)
 
     async def letters(self) -> Sequence[LetterLine]:
         """Return the letters that are not delivered, those due soonest first."""
@@ -45,7 +45,7 @@ class Figures:
             rows = connection.execute(mine.order_by(letters.c.not_before, letters.c.number).limit(MOST_LETTERS))
             return [_line(row) for row in rows]
 
-        return await self._database.look(read)
+        return await self._database.look(read, of=self._council)
 
 
 class Milestones:

@@ -16,6 +16,7 @@ from chatops.policy.anchors import Anchor, Note, read
 from chatops.running_alone import alone_on
 from storage.audit.verify import Report
 from storage.database import backup_postgres, backup_sqlite
+from storage.database.whose import EVERY
 from storage.engine import Database
 from storage.journal.anchor_check import key_of
 from storage.journal.anchor_file import AnchorFile
@@ -114,7 +115,7 @@ async def _into_server(
     backup_postgres.check_dump(file)
     database = Database(url)
     try:
-        others = await database.look(backup_postgres.others_connected)
+        others = await database.look(backup_postgres.others_connected, of=EVERY)
         at = await revision(database)
     finally:
         await database.close()

@@ -4,7 +4,8 @@ from chatops.outbox.letter import LetterKind
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.outbox import HungCard, Place
-from storage.engine import Database, SqlRecords
+from storage.engine import Database
+from storage.records import SqlRecords
 from tests.support.council import MORNING, PEOPLE
 
 HERE, THERE = Place("D0CLERK", "1.1"), Place("D0CLERK", "2.2")

@@ -13,7 +13,8 @@ from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import NONE_HELD, Claimed, Place
 from chatops.ports.unit_of_work import UnitOfWork
-from storage.engine import Database, SqlRecords
+from storage.engine import Database
+from storage.records import SqlRecords
 from tests.support.council import MORNING, PEOPLE, caller, elsewhere
 
 CLERK = PEOPLE["clerk"]

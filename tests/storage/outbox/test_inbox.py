@@ -9,7 +9,8 @@ import pytest
 from chatops.desk import Desk
 from chatops.outbox.letter import LetterKind
 from chatops.ports.council import Council
-from storage.engine import Database, SqlRecords
+from storage.engine import Database
+from storage.records import SqlRecords
 from tests.support.council import MORNING, desk_of
 from tests.support.databases import rows
 from tests.support.keys import MASTER_KEYS

@@ -15,7 +15,8 @@ from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import Backlog, Claimed
 from chatops.ports.unit_of_work import UnitOfWork
-from storage.engine import Database, SqlRecords
+from storage.engine import Database
+from storage.records import SqlRecords
 from tests.support.council import MORNING, PEOPLE, StillClock, approved, submitted, tomorrow_at_noon
 from tests.support.databases import rows, snapshot
 
