@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, nullcontext
 from functools import cache
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 from hypothesis import settings
@@ -70,13 +71,28 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_pycollect_makeitem(collector: pytest.Collector, obj: object) -> list[pytest.Item] | None:
+    """Make nothing of a soak test that is not asked for: each worker made two thousand, to leave them out again."""
+    marks = getattr(obj, "pytestmark", ()) if isinstance(obj, FunctionType) else ()
+    return None if _soaks(collector.config) or "soak" not in [mark.name for mark in marks] else []
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Try what asks for a database on each engine in turn; outside the soak, on PostgreSQL only where it matters."""
+    chosen = any("database_url" in mark.args[0] for mark in metafunc.definition.iter_markers("parametrize"))
+    if "database_url" in metafunc.fixturenames and not chosen:
+        both = _soaks(metafunc.config) or _engine_matters(metafunc.definition.path)
+        metafunc.parametrize("database_url", ENGINES if both else ENGINES[:1], indirect=True)
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the soak tests out unless they are asked for with `-m`."""
     for item in items:
         engine = item.callspec.params.get("database_url") if hasattr(item, "callspec") else None
         if engine == "postgres" and not _engine_matters(item.path):
             item.add_marker(pytest.mark.soak)
-    if "soak" in (config.option.markexpr or ""):
+    if _soaks(config):
         return
     short_ones, long_ones = [], []
     for item in items:
@@ -84,6 +100,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if long_ones:
         config.hook.pytest_deselected(items=long_ones)
         items[:] = short_ones
+
+
+def _soaks(config: pytest.Config) -> bool:
+    return "soak" in (config.option.markexpr or "")
 
 
 @cache
@@ -135,7 +155,7 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     return copy_of(sqlite_template, tmp_path)
 
 
-@pytest.fixture(params=ENGINES)
+@pytest.fixture
 def database_url(request: pytest.FixtureRequest) -> str:
     """A migrated database with nothing in it, on each engine in turn."""
     if request.param == "sqlite":

@@ -31,18 +31,12 @@ from tests.support.council import (
     routed,
     take_on_everyone,
 )
-from tests.support.databases import POSTGRES, empty_postgres, rows
+from tests.support.databases import POSTGRES, rows
 
-pytestmark = pytest.mark.skipif(not POSTGRES, reason="Only PostgreSQL lets two transactions write at once.")
-
-
-@pytest.fixture(params=["postgres"])
-def database_url(request: pytest.FixtureRequest) -> str:
-    """PostgreSQL alone, and empty."""
-
-    url: str = request.getfixturevalue("postgres_url")
-    empty_postgres(url)
-    return url
+pytestmark = [
+    pytest.mark.skipif(not POSTGRES, reason="Only PostgreSQL lets two transactions write at once."),
+    pytest.mark.parametrize("database_url", ["postgres"], indirect=True),
+]
 
 
 class Stopped:
