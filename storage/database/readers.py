@@ -16,15 +16,19 @@ class Readers:
 
     def __init__(self, engine: Engine, number: int) -> None:
         self._engine = engine
-        self._threads = ThreadPoolExecutor(number, thread_name_prefix="reader")
+        self._number = number
+        self._threads: ThreadPoolExecutor | None = None
 
     def run(self, work: Callable[[Connection], T]) -> asyncio.Future[T]:
         """Return what the work is to give, or what it raised."""
+        if self._threads is None:
+            self._threads = ThreadPoolExecutor(self._number, thread_name_prefix="reader")
         return asyncio.get_running_loop().run_in_executor(self._threads, copy_context().run, self._run, work)
 
     async def close(self) -> None:
         """End the threads after what is under way, and close their connections. Nothing can be read after that."""
-        await asyncio.to_thread(self._threads.shutdown)
+        if self._threads is not None:
+            await asyncio.to_thread(self._threads.shutdown)
         self._engine.dispose()
 
     def _run(self, work: Callable[[Connection], T]) -> T:

@@ -34,7 +34,9 @@ def hold_library_loggers() -> logging.Logger:
 
 def _raise_level(name: str, floor: int) -> None:
     logger = logging.getLogger(name)
-    logger.setLevel(max(logger.level, floor))
+    # To set a level makes every logger of the process forget what it worked out.
+    if logger.level < floor:
+        logger.setLevel(floor)
 
 
 class _WithoutBytes(logging.Filter):
