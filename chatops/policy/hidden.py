@@ -36,6 +36,8 @@ def hidden_characters(words: str) -> tuple[str, ...]:
 
 def with_hidden_shown(words: str) -> str:
     """Return the words with each character that a reader cannot see written out, as `[U+200B]`."""
+    if words.isascii() and words.isprintable():
+        return words  # Most of what is drawn: there is nothing to look for, and every part of a screen is asked.
 
     def shown(match: regex.Match[str]) -> str:
         return match[0] if _is_of_emoji(words, match.start()) else f"[U+{ord(match[0]):04X}]"

@@ -119,11 +119,14 @@ class Drawing:
                     {"type": "ActionSet", "actions": [_button(one, window, page) for one in row]} for row in rows
                 )
             case p.Asked():
-                people = tuple(p.Option(one.user, with_hidden_shown(self.called(one))) for one in self.people)
+                people = self._choosable() if isinstance(part.input, p.PersonChoice) else ()
                 insists = window is None or window.insists
                 yield from question(part, wrong.get(part.name, ""), people, insists=insists)
             case _:
                 yield from self._told(part)
+
+    def _choosable(self) -> tuple[p.Option, ...]:
+        return tuple(p.Option(one.user, with_hidden_shown(self.called(one))) for one in self.people)
 
     def _told(self, part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared) -> Iterator[Element]:
         """Return what holds people or people's words."""

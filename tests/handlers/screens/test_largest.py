@@ -105,10 +105,10 @@ def texts_in(thing: Any) -> Iterator[str]:
             yield from texts_in(one)
 
 
-def shown_by_slack(screens: Sequence[Drawable], *containers: str) -> str:
+def shown_by_slack(drawn: Sequence[dict[str, Any]], *containers: str) -> str:
     """All that Slack shows in rich text of these kinds, joined, or in everything else when none is named."""
     found: list[str] = []
-    for block in (block for screen in screens for blocks in slack_blocks(screen) for block in blocks):
+    for block in drawn:
         kinds = {one["type"] for one in block["elements"]} if block["type"] == "rich_text" else {""}
         quoted = kinds & {"rich_text_quote", "rich_text_preformatted"}
         if (kinds & {*containers}) if containers else not quoted:
@@ -132,13 +132,14 @@ def test_slack_takes_it(name: str) -> None:
 @each
 def test_slack_shows_all_that_people_wrote_and_all_that_the_bot_says(name: str) -> None:
     screens = screens_of(name)
-    quoted = shown_by_slack(screens, "rich_text_quote")
+    drawn = [block for screen in screens for blocks in slack_blocks(screen) for block in blocks]
+    quoted = shown_by_slack(drawn, "rich_text_quote")
     assert quoted == "".join(_written(part) for screen in screens for part in quoted_on(screen) if _is_quoted(part))
     copied = "".join(part.words for screen in screens for part in quoted_on(screen) if isinstance(part, p.ToCopy))
-    assert shown_by_slack(screens, "rich_text_preformatted") == copied
+    assert shown_by_slack(drawn, "rich_text_preformatted") == copied
     for words in SCREENS[name].words:
         assert with_hidden_shown(words) in quoted
-    said = shown_by_slack(screens)
+    said = shown_by_slack(drawn)
     assert [
         text for screen in screens for text in texts_of(screen) if text not in said and not _of_view(screen, text)
     ] == []
@@ -180,14 +181,15 @@ def test_each_card_for_teams_is_one_by_the_official_schema_and_short_enough(name
 @each
 def test_teams_shows_all_that_people_wrote_and_all_that_the_bot_says(name: str) -> None:
     screens = screens_of(name)
-    shown = "".join(text for screen in screens for card in teams_cards(screen) for text in _on_teams(card))
+    cards = [card for screen in screens for card in teams_cards(screen)]
+    shown = "".join(text for card in cards for text in _on_teams(card))
     flat = _flat(shown)
     wanted = [one for screen in screens for one in texts_of(screen)]
     wanted += [one.words for screen in screens for one in options_on(screen)]
     wanted += [_written(part) for screen in screens for part in quoted_on(screen)]
     # A command is named as it is written to the bot there.
     assert [one for one in wanted if _flat(in_words(one)) not in flat and _flat(alone(one)) not in flat] == []
-    runs = [text for screen in screens for card in teams_cards(screen) for text in _on_teams(card, ("text",))]
+    runs = [text for card in cards for text in _on_teams(card, ("text",))]
     assert [text for text in runs if "{{" in text] == []
 
 

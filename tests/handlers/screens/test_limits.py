@@ -114,8 +114,9 @@ DRAWN = [card.decision_card, card.author_card, card.status_card, card.handover_c
 @given(view=views())
 def test_a_card_is_one_that_slack_takes(draw: Any, view: DraftView) -> None:
     drawn = draw(view)
-    assert check_message_blocks(blocks_of(drawn.parts)) == []
-    assert _all_in_plain_sight(blocks_of(drawn.parts)) == []
+    blocks = blocks_of(drawn.parts)
+    assert check_message_blocks(blocks) == []
+    assert _all_in_plain_sight(blocks) == []
     assert drawn.text.startswith(("Draft DR-7KQ2M9, version ", "DR-7KQ2M9: "))
     assert len(drawn.text) < 100
 
