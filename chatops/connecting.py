@@ -31,6 +31,7 @@ from handlers.web.health import Figures, Probe
 from handlers.web.looks import LooksPage
 
 if TYPE_CHECKING:
+    from handlers.teams.transport.intake import Dispatch as TeamsDispatch
     from handlers.teams.web_api.client import TeamsClient
 
 
@@ -61,11 +62,12 @@ class Connected:
 class Received:
     """What comes in: addresses that are answered, work that goes on, and what is asked for the sake of health.
 
-    `slack` answers what Slack sends, where a door that several councils share takes it in.
+    `slack` and `teams` answer what Slack and Teams send, where a door that several councils share takes it in.
     """
 
     routes: list[web.RouteDef] = field(default_factory=list)
     slack: Dispatch | None = None
+    teams: "TeamsDispatch | None" = None
     work: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
     probes: dict[str, Probe] = field(default_factory=dict)
 
@@ -102,7 +104,7 @@ def receive(
     *,
     own_door: bool = True,
 ) -> Received:
-    """Return what comes in by the platforms that a council uses; without `own_door` Slack's is taken in elsewhere.
+    """Return what comes in by the platforms that a council uses; without `own_door` it is taken in elsewhere.
 
     Raises CannotStart.
     """
@@ -119,7 +121,9 @@ def receive(
         own = replace(connected.platform, name=connected.teams.name, logs=connected.teams.logs)
         app = TeamsApp(desk, connected.teams, own, installation)
         received.routes += LooksPage(looks_of(desk)).routes()
-        received.routes += teams_intake(settings, session, app.dispatch, figures.request).routes()
+        received.teams = app.dispatch
+        if own_door:
+            received.routes += teams_intake(settings, session, app.dispatch, figures.request).routes()
     return received
 
 

@@ -61,8 +61,8 @@ class Around:
     """What the councils of one process share.
 
     `mailer` sends mail in place of the mail server of the settings; `networks_here` lets councils publish on servers
-    of this computer, as the practice networks are. `at_one_door` says that what Slack sends is taken in elsewhere,
-    for all of them.
+    of this computer, as the practice networks are. `at_one_door` says that what Slack and Teams send is taken in
+    elsewhere, for all of them.
     """
 
     database: Database

@@ -6,6 +6,7 @@ import aiohttp
 
 from chatops.desk import Desk
 from chatops.settings.council import Settings
+from chatops.settings.teams import TeamsService
 from handlers.teams.transport.intake import Dispatch, Intake
 from handlers.teams.transport.signing_keys import SigningKeys
 from handlers.teams.transport.verification import SERVICE, Verification
@@ -35,14 +36,15 @@ def teams_intake(
     settings: Settings, session: aiohttp.ClientSession, dispatch: Dispatch, count: Callable[[str], None]
 ) -> Intake:
     """Return the door for what Teams sends."""
-    here = not settings.teams_service_url.startswith(f"{SERVICE}/")
-    verification = Verification(
-        settings.teams_app_id or "",
-        settings.teams_tenant_id or "",
-        settings.teams_issuer,
-        settings.teams_service_url.rstrip("/") if here else SERVICE,
-    )
+    verification = teams_verification(settings, settings.teams_app_id or "", settings.teams_tenant_id or "")
     return Intake(verification, SigningKeys(session, settings.teams_keys_url), dispatch, count=count)
+
+
+def teams_verification(service: TeamsService, app_id: str, tenant_id: str) -> Verification:
+    """Return what a request from this service must match that is for this app."""
+    here = not service.teams_service_url.startswith(f"{SERVICE}/")
+    begins = service.teams_service_url.rstrip("/") if here else SERVICE
+    return Verification(app_id, tenant_id, service.teams_issuer, begins)
 
 
 def teams_app(settings: Settings) -> App | None:

@@ -1,4 +1,4 @@
-"""The settings of a county: one bot that serves every council in its database, each in its own Slack workspace.
+"""The settings of a county: one bot that serves every council in its database, each where its people meet it.
 
 What belongs to one council is given in its set-up and kept in the database; what is here holds for all of them. A
 county is told from a council's own bot by SLACK_CLIENT_ID.
@@ -25,6 +25,7 @@ from chatops.settings.kinds import (
     WebAddress,
     WebApi,
 )
+from chatops.settings.teams import TeamsService
 
 COUNCILS = "/councils"
 """What the web address of each council has after the county's, and before its number."""
@@ -42,7 +43,7 @@ def _as_for_one(name: str) -> Any:
     return Settings.model_fields[name]
 
 
-class County(Client):
+class County(Client, TeamsService):
     """What holds for all councils of a county."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True, extra="forbid")
@@ -82,7 +83,10 @@ class County(Client):
         """Return the text of what the set-up of a council need not ask, by the names of settings in capitals."""
         password = self.smtp_password.get_secret_value() if self.smtp_password else ""
         return {
+            "WEB_ADDRESS": self.web_address,
             "SLACK_API_URL": self.slack_api_url,
+            "TEAMS_LOGIN_URL": self.teams_login_url,
+            "TEAMS_SERVICE_URL": self.teams_service_url,
             "SMTP_HOST": self.smtp_host,
             "SMTP_PORT": str(self.smtp_port),
             "SMTP_TLS": self.smtp_tls,
@@ -98,6 +102,8 @@ class County(Client):
             WrongSettings: something is missing, or does not agree.
         """
         shared = {name: value for name, value in self if name in Settings.model_fields}
+        if not given.get("SLACK_TEAM_ID"):  # it uses Teams alone
+            shared = {name: value for name, value in shared.items() if not name.startswith("slack_")}
         own = {name.lower(): text for name, text in given.items() if text and name.lower() in Settings.model_fields}
         # Only in practice it is not encrypted, where everybody is at this computer.
         address = self.address_of(number) if self.web_address.startswith("https:") else None

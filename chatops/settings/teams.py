@@ -26,7 +26,22 @@ def _only(microsofts: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-class OnTeams(BaseModel):
+class TeamsService(BaseModel):
+    """Where Microsoft's service is, the same for every council."""
+
+    teams_service_url: Annotated[str, _only(SERVICE)] = Field(
+        SERVICE_URL, description="The address of Teams' service. Another one is for practice on this computer only."
+    )
+    teams_login_url: Annotated[str, _only(LOGIN)] = Field(
+        LOGIN, description="Where Microsoft gives the bot its token. Another one is for practice only."
+    )
+    teams_keys_url: Annotated[str, _only(KEYS_URL)] = Field(
+        KEYS_URL, description="Where Microsoft says with which keys it signs. Another one is for practice only."
+    )
+    teams_issuer: str = Field(ISSUER, description="Who signs what Teams sends. Another one is for practice only.")
+
+
+class OnTeams(TeamsService):
     """Where the bot lives in Microsoft 365."""
 
     teams_app_id: Guid | None = Field(
@@ -50,16 +65,6 @@ class OnTeams(BaseModel):
         description="The ID of the channel in Teams that shows how each draft stands: the part of its link between "
         "“/channel/” and the next “/”, with %3A written as a colon and %40 as @.",
     )
-    teams_service_url: Annotated[str, _only(SERVICE)] = Field(
-        SERVICE_URL, description="The address of Teams' service. Another one is for practice on this computer only."
-    )
-    teams_login_url: Annotated[str, _only(LOGIN)] = Field(
-        LOGIN, description="Where Microsoft gives the bot its token. Another one is for practice only."
-    )
-    teams_keys_url: Annotated[str, _only(KEYS_URL)] = Field(
-        KEYS_URL, description="Where Microsoft says with which keys it signs. Another one is for practice only."
-    )
-    teams_issuer: str = Field(ISSUER, description="Who signs what Teams sends. Another one is for practice only.")
 
 
 def teams_amiss(settings: OnTeams) -> list[str]:

@@ -21,6 +21,9 @@ from handlers.practice.council.workspace import Workspace
 from handlers.practice.server import PracticeServer
 from handlers.practice.slack_server import payloads
 from handlers.practice.slack_server.delivery import Answer
+from handlers.practice.teams_server.server import TeamsServer
+from handlers.practice.teams_server.tenant import guid
+from handlers.practice.teams_server.tenant import thornbury as tenant_of
 from handlers.receiving.connections import make_runner
 from tests.handlers.mail.mail_server import Postbox, mail_server
 from tests.journeys.town import Town
@@ -33,6 +36,8 @@ CLIENT = ("4242.4242", "client-secret-of-the-county")
 WICKWAR = "T0WICKWAR1"
 HALL = {TEAM: "The town hall is open on Saturday.", WICKWAR: "The village hall is open on Sunday."}
 """What each says in a post."""
+IN_TEAMS = guid("wotton")
+"""The tenant of a council that uses Teams alone; the other is of a council that uses Slack as well."""
 NAMES = {TEAM: "Thornbury Town Council", WICKWAR: "Wickwar Parish Council"}
 
 
@@ -148,6 +153,38 @@ class Slack:
 
 
 @dataclass
+class Microsoft:
+    """Microsoft as a county sees it: one address, at which a tenant or a token says which council is meant."""
+
+    servers: tuple[TeamsServer, ...]
+    address: str = ""
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return the addresses."""
+        return [
+            *(one for one in self.servers[0].service.routes() if one.path.startswith("/keys/")),
+            web.post("/login/{tenant}/oauth2/v2.0/token", self._token),
+            web.route("*", "/service/{tail:.*}", self._call),
+        ]
+
+    async def open(self, address: str) -> None:
+        """Begin, with the addresses served at this one."""
+        self.address = address
+        for server in self.servers:
+            await server.open(address)
+
+    async def _token(self, request: web.Request) -> web.StreamResponse:
+        asked = request.match_info["tenant"]
+        server = next((one for one in self.servers if one.tenant_id == asked), self.servers[0])
+        return await server.service._token(request)
+
+    async def _call(self, request: web.Request) -> web.StreamResponse:
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        server = next((one for one in self.servers if token in one.service.tokens), self.servers[0])
+        return await server.service._call(request)
+
+
+@dataclass
 class InCounty:
     """A county at work."""
 
@@ -155,6 +192,7 @@ class InCounty:
     postbox: Postbox
     county: County
     stack: AsyncExitStack
+    microsoft: Microsoft
     clock: PracticeClock = field(default_factory=PracticeClock)
     relaying: bool = False
     ending: AsyncExitStack = field(default_factory=AsyncExitStack)
@@ -172,6 +210,8 @@ class InCounty:
         self.service = await self.stack.enter_async_context(running)
         for server in self.slack.servers.values():
             server.bot_url = f"{self.service.address}/slack/events"
+        for tenant in self.microsoft.servers:
+            tenant.bot_url = f"{self.service.address}/teams/messages"
 
     async def restart(self) -> None:
         """Stop the bot, and start it again on the same records."""
@@ -219,6 +259,33 @@ class InCounty:
             ("How the policy is read", "This is right: go on", {}),
         ]
 
+    @property
+    def both(self) -> TeamsServer:
+        """The tenant of the council that uses Slack as well."""
+        return self.microsoft.servers[0]
+
+    @property
+    def in_teams(self) -> TeamsServer:
+        """The tenant of the council that uses Teams alone."""
+        return self.microsoft.servers[1]
+
+    async def gives_app(self, who: Visitor, server: TeamsServer, **other: str) -> None:
+        """Somebody gives a council's app at Microsoft."""
+        given = {"app": server.app_id, "tenant": server.tenant_id, "secret": server.secret} | other
+        await who.get("/teams/join")
+        answers = {"Bot ID": given["app"], "Tenant ID": given["tenant"], "Client secret": given["secret"]}
+        await who.fills("Check and go on", answers)
+
+    async def sets_up_in_teams(self, who: Visitor, server: TeamsServer) -> None:
+        """Somebody gives a council's app at Microsoft, and answers all that is asked."""
+        await self.gives_app(who, server)
+        name, _, people, *rest = self.steps(TEAM)
+        for title, button, given in [name, channel_step(server), people, *rest]:
+            assert who.title == title, who.words
+            await who.fills(button, given)
+        await who.fills("Set the council up")
+        assert who.title == "The council is set up", who.words
+
     async def set_up_all(self) -> None:
         """Each workspace adds the bot and sets it up."""
         for team in self.slack.servers:
@@ -249,6 +316,17 @@ class InCounty:
         return town
 
 
+def app_step(server: TeamsServer) -> tuple[str, str, Given]:
+    """The step that asks for a council's app at Microsoft."""
+    given = {"Bot ID": server.app_id, "Tenant ID": server.tenant_id, "Client secret": server.secret}
+    return "The app at Microsoft", "Check and go on", given
+
+
+def channel_step(server: TeamsServer) -> tuple[str, str, Given]:
+    """The step that asks for the channel of drafts in Teams."""
+    return "The app in Teams", "Check and go on", {"The link of the channel for drafts": server.tenant.drafts_channel}
+
+
 @asynccontextmanager
 async def county_at_work(
     database_url: str, clock: PracticeClock | None = None, **settings: Any
@@ -259,20 +337,24 @@ async def county_at_work(
         for team in NAMES
     }
     slack = Slack(servers)
+    microsoft = Microsoft((TeamsServer(), TeamsServer(tenant_of(IN_TEAMS, guid("app of wotton")))))
     async with AsyncExitStack() as stack:
         postbox = await stack.enter_async_context(mail_server())
         for server in servers.values():
             await server.start()
             stack.push_async_callback(server.stop)
         app = web.Application()
-        app.add_routes(slack.routes())
+        app.add_routes([*slack.routes(), *microsoft.routes()])
         runner = make_runner(app)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         slack.address = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        await microsoft.open(slack.address)
+        for tenant in microsoft.servers:
+            stack.push_async_callback(tenant.stop)
         county = county_of(slack, postbox, database_url, **settings)
-        at_work = InCounty(slack, postbox, county, AsyncExitStack(), clock=clock or PracticeClock())
+        at_work = InCounty(slack, postbox, county, AsyncExitStack(), microsoft, clock=clock or PracticeClock())
         try:
             await at_work.start()
             yield at_work
@@ -280,6 +362,7 @@ async def county_at_work(
             await at_work.stack.aclose()
             await at_work.ending.aclose()
         assert [fault for server in servers.values() for fault in server.faults_seen] == []
+        assert [fault for tenant in microsoft.servers for fault in tenant.service.faults_seen] == []
 
 
 def county_of(slack: Slack, postbox: Postbox, database_url: str, **settings: Any) -> County:
@@ -292,6 +375,10 @@ def county_of(slack: Slack, postbox: Postbox, database_url: str, **settings: Any
         "slack_signing_secret": SIGNING_SECRET,
         "slack_api_url": f"{slack.address}/api/",
         "slack_pace": "learned",
+        "teams_service_url": f"{slack.address}/service/",
+        "teams_login_url": f"{slack.address}/login/",
+        "teams_keys_url": f"{slack.address}/keys/openid",
+        "teams_issuer": TeamsServer.issuer,
         "web_address": f"http://127.0.0.1:{port}",
         "port": port,
         "database_url": database_url,

@@ -16,7 +16,7 @@ def county() -> None:
 @click.argument("council")
 @click.option("--code", help="The code that the Town Clerk was given.")
 def erase(council: str, code: str | None) -> None:
-    """Erase everything of a council that leaves: COUNCIL is its Slack workspace (T…), or its name.
+    """Erase everything of a council that leaves: COUNCIL is its Slack workspace (T…), its tenant in Teams, or its name.
 
     Without --code the Town Clerk is sent one, and nothing is erased. Before that, make the council a copy of its
     record: chatops record export FOLDER --council T…
@@ -31,7 +31,7 @@ def erase(council: str, code: str | None) -> None:
         leaving = Leaving(load_county(), SystemClock(), council)
         if code is None:
             name = asyncio.run(leaving.ask())
-            click.echo(f"The Town Clerk of {name} has a code in Slack now. Nothing was erased. With the code, run:")
+            click.echo(f"The Town Clerk of {name} has a code in the chat now. Nothing was erased. With the code, run:")
             click.echo(f"  chatops county erase {council} --code XXXX-XXXX")
             return
         name = click.prompt("Everything of this council will be erased for good. Type its name to go on")

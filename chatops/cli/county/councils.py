@@ -14,14 +14,14 @@ from slack_bolt.response import BoltResponse
 from chatops.bootstrap import begin_council
 from chatops.cli.county.hosted import Hosted, hosted
 from chatops.cli.county.reached import is_still_in, not_served
-from chatops.cli.county.tokens import note_token, token_ends
+from chatops.cli.county.tenants import ANOTHERS, Tenants
+from chatops.cli.county.tokens import token_ends
 from chatops.cli.setting_up.progress import Progress, read_text, written
 from chatops.opening import Around, OpenCouncil, open_council
 from chatops.relay.relay import Relay
-from chatops.settings.council import CannotStart
+from chatops.settings.council import CannotStart, Settings
 from chatops.settings.county import COUNCILS, County
 from handlers.slack.manifest import LEAVING
-from handlers.slack.oauth import Added
 from handlers.slack.transport.verification import team_of
 from storage.database.whose import EVERY
 from storage.installations import Installed, Mark, installed, keep_installation, marks, note_removed
@@ -40,6 +40,9 @@ class Councils:
         county: what holds for all of them.
         around: what they share.
         relay: delivers the letters of those that are served.
+
+    Attributes:
+        tenants: which council what Teams sends is for.
     """
 
     def __init__(self, county: County, around: Around, relay: Relay) -> None:
@@ -47,6 +50,7 @@ class Councils:
         self._around = around
         self._relay = relay
         self._keyring = Keyring.of(county.master_key, county.master_key_before)
+        self.tenants = Tenants()
         self._by_team: dict[str, Hosted] = {}
         self._by_number: dict[int, Hosted] = {}
         self._pages: dict[int, web.PrefixedSubAppResource] = {}
@@ -82,12 +86,12 @@ class Councils:
         return {one.served for one in self._by_number.values() if one.served is not None}
 
     def of(self, team: str) -> Hosted:
-        """Return the council of a workspace. Raises KeyError."""
+        """Return the council of a workspace, or of a tenant that has none. Raises KeyError."""
         return self._by_team[team]
 
     def serves(self, team: Any) -> bool:
         """Return whether this workspace is that of a council of the county."""
-        return isinstance(team, str) and team in self._by_team
+        return isinstance(team, str) and team in self._by_team and self._by_team[team].council.platform == "slack"
 
     def pages(self, number: int) -> web.PrefixedSubAppResource | None:
         """Return the pages of a council; None when there is none with this number."""
@@ -113,18 +117,13 @@ class Councils:
         async with one.turns:
             return await served.received.slack(payload, headers)
 
-    async def let_in(self, added: Added) -> Hosted:
-        """Keep what lets the bot into a workspace, new or known, and return whose it is."""
-        one = self._by_team.get(added.team_id)
-        if one is None:
-            council = await self._around.database.council("slack", added.team_id, added.team_name)
-            one = self._by_team.get(added.team_id) or self._know(Hosted(council, Progress(platforms=["slack"])))
-        one.progress.keep(SLACK_TEAM_ID=added.team_id, SLACK_ENTERPRISE_ID=added.enterprise_id)
-        note_token(one.progress, added.token)
-        one.progress.settings.setdefault("COUNCIL_NAME", added.team_name)
-        await self.keep(one)
-        one.is_in = True
-        return one
+    async def joined(self, platform: str, organisation: str, name: str) -> Hosted:
+        """Return the council of an organisation, new or known, to be kept by whoever lets it in."""
+        known = self._by_team.get(organisation)
+        if known is not None and known.council.platform == platform:
+            return known
+        council = await self._around.database.council(platform, organisation, name)
+        return self._by_number.get(council.number) or self._know(Hosted(council, Progress(platforms=[platform])))
 
     async def keep(self, one: Hosted) -> None:
         """Keep what a council gave so far."""
@@ -134,6 +133,7 @@ class Councils:
                 lambda connection: keep_installation(connection, council, self._keyring, text, is_set_up=is_set_up),
                 of=council,
             )
+            self.tenants.note(one)
 
     async def look(self) -> None:
         """Take over what another process of the county kept: a council that came, was set up, or left."""
@@ -163,6 +163,7 @@ class Councils:
         if found.given is not None:
             one.progress.take_over(read_text(found.given))
         one.is_set_up, one.is_in, one.mark = found.is_set_up, found.removed_at is None, found.mark
+        self.tenants.note(one)
         if not one.is_in:
             await self._stop(one)
         elif one.is_set_up:
@@ -179,7 +180,7 @@ class Councils:
 
     async def set_up(self, one: Hosted) -> None:
         """Put a council on record, and serve it from now on. Raises CannotStart."""
-        settings = self._county.settings_of(one.council.number, one.progress.settings)
+        settings = self._settings_of(one)
         await begin_council(settings, self._around.database, self._around.clock, one.progress.policy)
         one.is_set_up = one.progress.is_recorded = True
         await self.keep(one)
@@ -198,7 +199,7 @@ class Councils:
 
     async def _serve(self, one: Hosted) -> None:
         async with AsyncExitStack() as stack:
-            settings = self._county.settings_of(one.council.number, one.progress.settings)
+            settings = self._settings_of(one)
             council = await open_council(stack, settings, self._around)
             council.desk.wake = partial(self._relay.wake, council.desk)
             council.installation.web_address = self._county.address_of(one.council.number)
@@ -208,6 +209,13 @@ class Councils:
             one.served, one.amiss, one.setup, one.entry = council, "", None, None
             self.new_pages(one)
         await before.aclose()
+
+    def _settings_of(self, one: Hosted) -> Settings:
+        """Return the settings of a council. Raises CannotStart."""
+        app, tenant = one.teams
+        if app and self.tenants.taken_by_another(one, app, tenant):
+            raise CannotStart(ANOTHERS)
+        return self._county.settings_of(one.council.number, one.progress.settings)
 
     async def _has_left(self, one: Hosted) -> None:
         """Stop serving a council whose workspace the bot was taken out of. Its records stay as they are."""
@@ -226,4 +234,5 @@ class Councils:
     def _know(self, one: Hosted) -> Hosted:
         one.progress.around = self._county.gives()
         self._by_team[one.team] = self._by_number[one.council.number] = one
+        self.tenants.note(one)
         return one

@@ -58,7 +58,7 @@ async def _of_one(county: County, one: Installed, shared: Sequence[Finding]) -> 
     if not one.is_set_up:
         return [well(name, "It has added the bot, and is not set up yet.")]
     settings = county.settings_of(one.council.number, read_text(one.given).settings)
-    told = [finding for finding in await of_a_council(settings) if not finding.ok or finding.remedy]
+    told = [finding for finding in await of_a_council(settings, county.web_address) if not finding.ok or finding.remedy]
     found = [finding for finding in told if finding not in shared]
     if not found:
         return [well(name, "It is served, and nothing is amiss.")]

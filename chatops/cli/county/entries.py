@@ -1,20 +1,24 @@
 """The pages of a county that belong to no council: where the bot is added, and what is said of that."""
 
+from dataclasses import replace
+
 from handlers.screens import parts as p
 
 ADD = "Add the bot to Slack"
+IN_TEAMS = "Use it in Microsoft Teams"
 
 
-def front_page(install: str) -> p.Page:
-    """Return what is read at the address of the county. `install` is where the bot is added."""
+def front_page(install: str, join: str) -> p.Page:
+    """Return what is read at the address of the county: where the bot is added to Slack, and where Teams is joined."""
     says = (
         "This bot sends each draft of a council's social media post to the Town Clerk or the Deputy, and keeps the "
-        "record. Each council adds it to its own Slack workspace, and sets it up on a page that follows. Councils that "
-        "share it see nothing of one another.",
-        "Whoever may install apps in the council's workspace adds it. Have at hand who the Town Clerk, the Deputy and "
-        "the Chair are, and the addresses of the council's accounts.",
+        "record. Each council adds it to its own Slack workspace, or has an app of its own for it in Microsoft Teams, "
+        "and sets it up on a page that follows. Councils that share it see nothing of one another.",
+        "Whoever may install apps in the council's workspace adds it; in Teams an administrator does. Have at hand who "
+        "the Town Clerk, the Deputy and the Chair are, and the addresses of the council's accounts.",
     )
-    return _page("A bot for councils", says, install)
+    page = _page("A bot for councils", says, install)
+    return replace(page, parts=(*page.parts, p.Buttons("teams", (p.Button("", IN_TEAMS, link=join),))))
 
 
 def refused_page(sentence: str, install: str) -> p.Page:
@@ -39,9 +43,14 @@ def renewed_page(council: str) -> p.Page:
     return _page("The bot is in", (says,))
 
 
+def renewed_secret(council: str) -> p.Page:
+    """Return what is said when the app's secret of a council that is set up was given anew."""
+    return _page("The secret is kept", (f"Microsoft takes it, and the bot works for {council} with it from now on.",))
+
+
 def not_served_page(council: str, why: str) -> p.Page:
     """Return what is said when the bot was added and cannot work for a council all the same."""
-    says = f"The bot is in the workspace of {council}, and cannot work there: {why} Tell whoever looks after it."
+    says = f"The bot cannot work for {council} now: {why} Tell whoever looks after it."
     return _page("The bot cannot begin", (says,))
 
 

@@ -1,7 +1,7 @@
 """One council of a county: what it gave, whether it is being served, and the pages that it has of its own."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Final
@@ -32,7 +32,7 @@ class Hosted:
         council: which.
         progress: what it gave.
         is_set_up: whether its set-up came to its end.
-        is_in: whether the bot is in its workspace.
+        is_in: whether the bot is in its workspace, or has an app in its tenant.
         entry, setup: the pages of its set-up, and who may use them, while it is being set up.
         served: what serves it; None while nothing does.
         amiss: why it is not served although it is set up, in plain sentences.
@@ -55,14 +55,27 @@ class Hosted:
 
     @property
     def team(self) -> str:
-        """The workspace, as Slack calls it."""
+        """The workspace, as Slack calls it; the tenant of a council that uses Teams alone."""
         return self.council.organisation
 
-    def routes(self) -> Iterable[web.RouteDef]:
-        """Give the pages that it has now: its own, or those of its set-up."""
+    @property
+    def teams(self) -> tuple[str, str]:
+        """Its app and its tenant at Microsoft; empty where it gave none."""
+        given = self.progress.settings
+        return given.get("TEAMS_APP_ID", ""), given.get("TEAMS_TENANT_ID", "")
+
+    @property
+    def has_proven_its_app(self) -> bool:
+        """Whether Microsoft took the secret of that app, and it is not only what somebody typed."""
+        return self.is_set_up or self.council.platform == "teams"
+
+    def routes(self) -> Iterator[web.RouteDef]:
+        """Give the pages that it has now: its own, and those of its set-up."""
         if self.served is not None:
-            return self.served.routes()
-        return self.setup.routes() if self.setup is not None else ()
+            yield from self.served.routes()
+            yield from self.served.received.routes
+        if self.setup is not None:
+            yield from self.setup.routes()
 
     def pages(self, prefix: str) -> web.PrefixedSubAppResource:
         """Return what answers below this path. It is made anew when the pages change."""
@@ -75,7 +88,7 @@ class Hosted:
 
 def hosted(found: Installed) -> Hosted:
     """Return a council as it was kept. What does not open any more has to be given again."""
-    progress = read_text(found.given) if found.given is not None else Progress(platforms=["slack"])
+    progress = read_text(found.given) if found.given is not None else Progress(platforms=[found.council.platform])
     one = Hosted(found.council, progress, found.is_set_up, found.removed_at is None, mark=found.mark)
     if found.given is None:
         log.error("council_not_read", council=one.team)

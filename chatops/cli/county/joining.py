@@ -8,7 +8,9 @@ from markupsafe import Markup
 from chatops.cli.county import entries
 from chatops.cli.county.councils import Councils
 from chatops.cli.county.hosted import Hosted
+from chatops.cli.county.letting_in import let_in, let_in_tenant
 from chatops.cli.county.steps import hosted_steps
+from chatops.cli.county.teams_joining import JOIN, TeamsJoining
 from chatops.cli.setting_up.pages import PATH, SetupPages
 from chatops.cli.setting_up.progress import Progress
 from chatops.cli.setting_up.step import Setup
@@ -53,10 +55,11 @@ class Joining:
             refused=self._refused,
             now=self._around.clock.now,
         )
-        return [web.get("/", self._front), *adding.routes()]
+        in_teams = TeamsJoining(county, self._around, self._added_in_teams)
+        return [web.get("/", self._front), *adding.routes(), *in_teams.routes()]
 
     async def _front(self, _request: web.Request) -> web.Response:
-        return self._page(entries.front_page(self._install))
+        return self._page(entries.front_page(self._install, self._county.web_address + JOIN))
 
     def _refused(self, sentence: str) -> web.Response:
         return self._page(entries.refused_page(sentence, self._install))
@@ -64,12 +67,22 @@ class Joining:
     async def _added(self, request: web.Request, added: Added) -> web.Response:
         """Keep what lets the bot into a workspace, and lead whoever added it to the set-up, if that is not done."""
         async with self._changing:
-            one = await self._councils.let_in(added)
+            one = await let_in(self._councils, added)
             if not one.is_set_up:
                 return self._led_to_set_up(request, one)
             await self._councils.try_to_serve(one)
             name = one.progress.value("COUNCIL_NAME")
             return self._page(entries.not_served_page(name, one.amiss) if one.amiss else entries.renewed_page(name))
+
+    async def _added_in_teams(self, request: web.Request, given: Progress) -> web.Response:
+        """Keep a council's app at Microsoft, and lead whoever gave it to the set-up. Raises Amiss."""
+        async with self._changing:
+            one = await let_in_tenant(self._councils, given)
+            if not one.is_set_up and not one.progress.value("SLACK_TEAM_ID"):
+                return self._led_to_set_up(request, one)
+            await self._councils.try_to_serve(one)
+            name = one.progress.value("COUNCIL_NAME")
+            return self._page(entries.not_served_page(name, one.amiss) if one.amiss else entries.renewed_secret(name))
 
     def _led_to_set_up(self, request: web.Request, one: Hosted) -> web.Response:
         """Let this browser in to the set-up of a council, and no other from now on."""
@@ -89,7 +102,10 @@ class Joining:
         async def keep(_progress: Progress) -> None:
             await self._councils.keep(one)
 
-        steps = hosted_steps(lambda: self._councils.set_up(one))
+        def may_use(app: str, tenant: str) -> bool:
+            return not self._councils.tenants.taken_by_another(one, app, tenant)
+
+        steps = hosted_steps(lambda: self._councils.set_up(one), may_use)
         return Setup(one.progress, self._around.session, self._around.clock, steps, keep)
 
     def _page(self, page: p.Page) -> web.Response:

@@ -54,6 +54,8 @@ async def running_county(
 
     `relaying=False` leaves the letters where they are; `mailer` sends mail in place of the mail server.
     """
+    from chatops.cli.county.teams_door import TeamsDoor
+
     async with AsyncExitStack() as stack:
         database = await sound_database(stack, county.database_url.get_secret_value())
         session = await stack.enter_async_context(new_session())
@@ -65,10 +67,11 @@ async def running_county(
         await councils.begin()
         following = Following(county, around, councils)
         door = Intake(_verification(county, councils), councils.dispatch, count=figures.request)
+        teams = TeamsDoor(county, councils.tenants).intake(around)
         health = CountyHealth(database, figures, councils.counts)
         ready = Readiness(partial(out_of_step, database))
         joining = Joining(county, around, councils)
-        app = answering([*door.routes(), *health.routes(), *ready.routes(), *joining.routes()])
+        app = answering([*door.routes(), *teams.routes(), *health.routes(), *ready.routes(), *joining.routes()])
         app.router.register_resource(CouncilPaths(councils.pages))
         address = await listen(stack, app, county)
         alone = is_sqlite(database.url)

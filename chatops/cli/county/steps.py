@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
+from chatops.cli.county.tenants import ANOTHERS
 from chatops.cli.setting_up import finishing
 from chatops.cli.setting_up.accounts import ACCOUNTS
 from chatops.cli.setting_up.council import COUNCIL, LONGEST_NAME
@@ -11,12 +12,18 @@ from chatops.cli.setting_up.people import PEOPLE
 from chatops.cli.setting_up.policy import POLICY, SECTIONS
 from chatops.cli.setting_up.slack import CHANNELS
 from chatops.cli.setting_up.step import Amiss, Setup, Step, text_of
+from chatops.cli.setting_up.teams import APP_AT_MICROSOFT, APP_IN_TEAMS
 from chatops.settings.council import CannotStart
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 
 Begin = Callable[[], Awaitable[None]]
 """Puts a council on record and serves it. Raises CannotStart."""
+
+
+NO, YES = "slack", "both"
+MayUse = Callable[[str, str], bool]
+"""Says whether an app and a tenant are no other council's."""
 
 
 async def _show_name(setup: Setup) -> p.Form:
@@ -26,9 +33,7 @@ async def _show_name(setup: Setup) -> p.Form:
         (
             p.Paragraph(
                 "what",
-                "The bot is in your workspace. This sets it up for your council, step by step. What you give is kept "
-                "after each step: to go on later, add the bot to Slack once more, and you are here again. Until the "
-                "last step nobody is told anything, but for one test message by e-mail.",
+                f"{_where(setup)} Until the last step nobody is told anything, but for one test message by e-mail.",
             ),
             p.Asked(
                 "COUNCIL_NAME",
@@ -39,9 +44,30 @@ async def _show_name(setup: Setup) -> p.Form:
                     example="Thornbury Town Council",
                 ),
             ),
+            *_also(setup),
         ),
         "Save and go on",
     )
+
+
+def _where(setup: Setup) -> str:
+    if setup.uses("slack"):
+        return (
+            "The bot is in your workspace. This sets it up for your council, step by step. What you give is kept after "
+            "each step: to go on later, add the bot to Slack once more, and you are here again."
+        )
+    return (
+        "Microsoft takes the app's secret. This sets the bot up for your council, step by step. What you give is kept "
+        "after each step: to go on later, give the app and its secret once more, and you are here again."
+    )
+
+
+def _also(setup: Setup) -> tuple[p.Part, ...]:
+    if not setup.uses("slack"):
+        return ()
+    options = (p.Option(NO, "In Slack alone"), p.Option(YES, "In Slack and in Microsoft Teams"))
+    chosen = YES if setup.uses("teams") else NO
+    return (p.Asked("also", "Where do its people meet the bot?", p.Choice(options, chosen)),)
 
 
 async def _take_name(setup: Setup, answers: Answers) -> str:
@@ -49,10 +75,24 @@ async def _take_name(setup: Setup, answers: Answers) -> str:
     if len(name) > LONGEST_NAME:
         raise Amiss(f"Keep the name to {LONGEST_NAME} characters.", "COUNCIL_NAME")
     setup.progress.keep(COUNCIL_NAME=name)
+    if setup.uses("slack"):
+        setup.progress.platforms = ["slack", "teams"] if answers.one("also") == YES else ["slack"]
     return f"{name} is noted."
 
 
-def hosted_steps(begin: Begin) -> tuple[Step, ...]:
+def app_of_its_own(may_use: MayUse) -> Step:
+    """Return the step that asks for the app at Microsoft, which no other council has."""
+
+    async def take(setup: Setup, answers: Answers) -> str:
+        app, tenant = (answers.text(name).strip().lower() for name in ("TEAMS_APP_ID", "TEAMS_TENANT_ID"))
+        if not may_use(app, tenant):
+            raise Amiss(ANOTHERS, "TEAMS_TENANT_ID")
+        return await APP_AT_MICROSOFT.take(setup, answers)
+
+    return replace(APP_AT_MICROSOFT, take=take)
+
+
+def hosted_steps(begin: Begin, may_use: MayUse) -> tuple[Step, ...]:
     """Return the steps of a council of a county, the last of which has it served."""
 
     async def finish(setup: Setup, _answers: Answers) -> str:
@@ -65,4 +105,5 @@ def hosted_steps(begin: Begin) -> tuple[Step, ...]:
 
     last = Step("finish", "Look it through, and begin", finishing.show_given, finish)
     name = replace(COUNCIL, show=_show_name, take=_take_name, settings=("COUNCIL_NAME",))
-    return (name, CHANNELS, PEOPLE, ACCOUNTS, OUTSIDE, POLICY, SECTIONS, last)
+    teams = (app_of_its_own(may_use), APP_IN_TEAMS)
+    return (name, *teams, CHANNELS, PEOPLE, ACCOUNTS, OUTSIDE, POLICY, SECTIONS, last)

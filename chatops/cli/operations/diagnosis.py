@@ -39,15 +39,19 @@ async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
     return [*findings, *await of_a_council(settings)]
 
 
-async def of_a_council(settings: Settings) -> list[Finding]:
-    """Check what the settings of a council lead to: its platforms, its people, its records and the mail server."""
+async def of_a_council(settings: Settings, teams_at: str | None = None) -> list[Finding]:
+    """Check what the settings of a council lead to: its platforms, its people, its records and the mail server.
+
+    `teams_at` is the web address at which Teams reaches the bot, where it is another than the council's own.
+    """
     app = slack_app(settings)
     listed = await listed_people(settings.database_url.get_secret_value(), settings.home[1])
     people = people_to_check(listed, settings)
     slack = await check_slack(target_of(settings, app, people), SystemClock()) if app else []
     mailer = SmtpMailer(mail_server_of(settings), SystemClock())
     mail = await check_mail(mailer, settings.smtp_host, settings.web_address)
-    teams = await check_teams(on_teams, SystemClock()) if (on_teams := teams_target(settings, people)) else []
+    on_teams = teams_target(settings, people, teams_at or settings.web_address)
+    teams = await check_teams(on_teams, SystemClock()) if on_teams else []
     return [*slack, *teams, *check_accounts(listed, settings.channels), *await _database(settings), mail]
 
 
@@ -91,16 +95,17 @@ THE_LIST = "the list of people"
 """What names somebody who is on the list in the database."""
 
 
-def teams_target(settings: Settings, named: tuple[tuple[str, str], ...]) -> TeamsTarget | None:
-    """Return what the checks of Teams need to know of the settings; None where the council does not use it."""
+def teams_target(settings: Settings, named: tuple[tuple[str, str], ...], web: str | None) -> TeamsTarget | None:
+    """Return what the checks of Teams need to know of the settings; None where the council does not use it.
+
+    `web` is the web address at which Teams reaches the bot.
+    """
     app = teams_app(settings)
     if app is None:
         return None
     people = tuple((name, user) for name, user in named if not is_of_slack(user))
     channel, ends = settings.teams_drafts_channel or "", settings.teams_secret_ends
-    return TeamsTarget(
-        app, settings.teams_keys_url, settings.web_address, channel, "TEAMS_DRAFTS_CHANNEL", ends, people
-    )
+    return TeamsTarget(app, settings.teams_keys_url, web, channel, "TEAMS_DRAFTS_CHANNEL", ends, people)
 
 
 def check_env_file(env_file: Path) -> list[Finding]:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from handlers.practice.teams_server.cards import actions_of, card_amiss, inputs_of, texts_of
 from handlers.practice.teams_server.service import Service
-from handlers.practice.teams_server.tenant import TENANT, Json, Member, Message, Post, Tenant, guid
+from handlers.practice.teams_server.tenant import Json, Member, Message, Post, Tenant, guid
 
 SUGGEST = "message:suggest"
 """The entry of the app's in the menu of a message, as its package has it."""
@@ -126,8 +126,8 @@ class TeamsActor:
         tenant = self.server.tenant
         if not tenant.conversations[message.conversation].channel:
             return {}
-        place = {"id": message.conversation, "conversationType": "channel", "isGroup": True, "tenantId": TENANT}
-        about = {"tenant": {"id": TENANT}, "channel": {"id": tenant.drafts_channel}}
+        place = {"id": message.conversation, "conversationType": "channel", "isGroup": True, "tenantId": tenant.id}
+        about = {"tenant": {"id": tenant.id}, "channel": {"id": tenant.drafts_channel}}
         return {"conversation": place, "channelData": about}
 
     async def chooses_of(self, post: Post, command: str = SUGGEST) -> Told:
@@ -188,7 +188,7 @@ class TeamsActor:
     def _directory(self) -> dict[str, str]:
         """Everybody whom Teams finds by name, with the ids of their accounts."""
         everyone = self.server.tenant.members.values()
-        return {one.name: one.id for one in everyone if one.tenant == TENANT and not one.closed}
+        return {one.name: one.id for one in everyone if one.tenant == self.server.tenant.id and not one.closed}
 
     def _window(self) -> Window:
         if self.window is None:

@@ -17,7 +17,7 @@ from aiohttp import web
 
 from handlers.practice.teams_server.cards import actions_of, inputs_of
 from handlers.practice.teams_server.driver import NotThere, TeamsActor
-from handlers.practice.teams_server.tenant import TENANT, Json, Message, Post, Tenant
+from handlers.practice.teams_server.tenant import Json, Message, Post, Tenant
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -74,7 +74,7 @@ class TeamsPage:
         actor = self._people.get(who)
         if actor is None:
             raise web.HTTPNotFound
-        everyone = [one.member for one in self._people.values() if one.member.tenant == TENANT]
+        everyone = [one.member for one in self._people.values() if one.member.tenant == self._tenant.id]
         text = self._template.render(
             who=who,
             name=actor.member.name,

@@ -19,7 +19,7 @@ from handlers.practice.teams_server.driver import TeamsActor
 from handlers.practice.teams_server.page import TeamsPage
 from handlers.practice.teams_server.service import Service
 from handlers.practice.teams_server.signing import ISSUER, Signing
-from handlers.practice.teams_server.tenant import APP, TENANT, Json, Member, Tenant, thornbury
+from handlers.practice.teams_server.tenant import Json, Member, Tenant, thornbury
 
 HOST = "127.0.0.1"
 INVOKE_S = 5.0
@@ -36,7 +36,7 @@ class TeamsServer:
     ``followed_by`` is told of each change, by whoever shows it to people.
     """
 
-    app_id, tenant_id, issuer = APP, TENANT, ISSUER
+    issuer = ISSUER
 
     def __init__(self, tenant: Tenant | None = None) -> None:
         self.tenant = tenant or thornbury()
@@ -48,6 +48,16 @@ class TeamsServer:
         self._people = {key: TeamsActor(self, member) for key, member in self.tenant.members.items()}
         self._runner: web.AppRunner | None = None
         self._http: aiohttp.ClientSession | None = None
+
+    @property
+    def app_id(self) -> str:
+        """The id of the app."""
+        return self.tenant.app
+
+    @property
+    def tenant_id(self) -> str:
+        """The id of the tenant."""
+        return self.tenant.id
 
     @property
     def secret(self) -> str:
@@ -136,7 +146,7 @@ class TeamsServer:
             "serviceUrl": self.service_url,
             "locale": "en-GB",
             "from": {"id": member.for_bot, "name": member.name, "aadObjectId": member.id},
-            "recipient": {"id": f"28:{APP}", "name": "Council posts"},
+            "recipient": {"id": f"28:{self.app_id}", "name": "Council posts"},
             "conversation": {
                 "id": self.tenant.with_person(member).id,
                 "conversationType": "personal",
@@ -162,7 +172,7 @@ class TeamsServer:
             raise RuntimeError("the practice tenant is not started")
         headers = {
             "Content-Type": "application/json; charset=utf-8",
-            "Authorization": f"Bearer {self.signing.token(APP, self.service_url)}",
+            "Authorization": f"Bearer {self.signing.token(self.app_id, self.service_url)}",
         }
         limit = aiohttp.ClientTimeout(total=INVOKE_S)
         begun, status, given = time.perf_counter(), 0, b""

@@ -15,7 +15,7 @@ from aiohttp import web
 
 from handlers.practice.teams_server.cards import is_too_big, message_amiss
 from handlers.practice.teams_server.signing import Signing
-from handlers.practice.teams_server.tenant import APP, TENANT, Conversation, Json, Member, Message, Tenant
+from handlers.practice.teams_server.tenant import Conversation, Json, Member, Message, Tenant
 
 SCOPE = "https://api.botframework.com/.default"
 
@@ -78,11 +78,11 @@ class Service:
         given = await request.post()
         right = {
             "grant_type": "client_credentials",
-            "client_id": APP,
+            "client_id": self.tenant.app,
             "client_secret": self.tenant.app_secret,
             "scope": SCOPE,
         }
-        if request.match_info["tenant"] != TENANT or dict(given) != right:
+        if request.match_info["tenant"] != self.tenant.id or dict(given) != right:
             return web.json_response({"error": "invalid_client"}, status=401)
         token = secrets.token_hex(16)
         self.tokens.add(token)
@@ -139,9 +139,12 @@ class Service:
                 raise Refused(501, f"{method} {'/'.join(path)} is not known to the practice tenant")
 
     def _create(self, body: Json) -> web.Response:
-        if body.get("tenantId") != TENANT or body.get("channelData", {}).get("tenant", {}).get("id") != TENANT:
+        if (
+            body.get("tenantId") != self.tenant.id
+            or body.get("channelData", {}).get("tenant", {}).get("id") != self.tenant.id
+        ):
             raise Refused(400, "BadSyntax", "the tenant is missing")
-        if body.get("bot", {}).get("id") != f"28:{APP}":
+        if body.get("bot", {}).get("id") != f"28:{self.tenant.app}":
             raise Refused(403, "BotNotInConversationRoster")
         if body.get("isGroup"):
             if body["channelData"].get("channel", {}).get("id") != self.tenant.drafts_channel:
@@ -155,7 +158,7 @@ class Service:
         members = body.get("members")
         ident = members[0].get("id") if isinstance(members, list) and len(members) == 1 else ""
         member = self.tenant.member_by(str(ident))
-        if member is None or member.tenant != TENANT or member.closed:
+        if member is None or member.tenant != self.tenant.id or member.closed:
             raise Refused(403, "ForbiddenOperationException")
         self._can_be_reached(member)
         return web.json_response({"id": self.tenant.with_person(member).id}, status=201)
@@ -210,7 +213,7 @@ class Service:
         """Return everybody in the team of a channel, on one page."""
         if ident != self.tenant.drafts_channel:
             raise Refused(403, "BotNotInConversationRoster")
-        there = [one for one in self.tenant.members.values() if one.tenant == TENANT and not one.closed]
+        there = [one for one in self.tenant.members.values() if one.tenant == self.tenant.id and not one.closed]
         return web.json_response({"members": [_as_teams(one) for one in there]})
 
     def _look_at(self, activity: Json) -> None:

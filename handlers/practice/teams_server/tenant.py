@@ -110,9 +110,11 @@ class Tenant:
     """Everything there is.
 
     ``drafts_channel`` is one of a team that has the app; ``posts`` is what people wrote there; ``files`` were sent by
-    people.
+    people. ``id`` and ``app`` are those of the tenant and of the bot's app in it.
     """
 
+    id: str = TENANT
+    app: str = APP
     app_secret: str = "practice-teams-secret"  # noqa: S105 - invented, for this computer only
     drafts_channel: str = f"19:{opaque('drafts', 32)}@thread.tacv2"
     members: dict[str, Member] = field(default_factory=dict)
@@ -157,9 +159,9 @@ class Tenant:
         return self.conversations.setdefault(ident, Conversation(ident))
 
 
-def thornbury() -> Tenant:
+def thornbury(tenant_id: str = TENANT, app: str = APP) -> Tenant:
     """Give a fresh tenant of Thornbury Town Council, with everybody in Teams and the app installed for most."""
-    tenant = Tenant()
+    tenant = Tenant(tenant_id, app)
     for key, name, standing in (
         ("clerk", "Margaret Hale", "Town Clerk. Approves what is posted."),
         ("deputy", "Idris Pugh", "Deputy Town Clerk. Approves when the Clerk cannot."),
@@ -170,8 +172,10 @@ def thornbury() -> Tenant:
         ("councillor", "Harold Voss", "Councillor for the north ward."),
         ("councillor2", "Amina Farouk", "Councillor for the south ward."),
     ):
-        tenant.members[key] = Member(key, name, standing)
-    tenant.members["guest"] = Member("guest", "Nell Carver", "Guest: a designer with a limited account.", is_guest=True)
+        tenant.members[key] = Member(key, name, standing, tenant_id)
+    tenant.members["guest"] = Member(
+        "guest", "Nell Carver", "Guest: a designer with a limited account.", tenant_id, is_guest=True
+    )
     tenant.members["outsider"] = Member(
         "outsider", "Owen Marsh", "Outsider: works for Severnside District.", tenant=OTHER_TENANT
     )

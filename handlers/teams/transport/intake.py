@@ -25,7 +25,7 @@ from handlers.receiving.replays import Replays
 from handlers.teams.transport.rejections import Reason, Rejected
 from handlers.teams.transport.signing_keys import SigningKeys
 from handlers.teams.transport.tokens import bearer_token
-from handlers.teams.transport.verification import Verification, check_activity, service_named_in
+from handlers.teams.transport.verification import Apps, check_activity, service_named_in
 from handlers.teams.transport.verified_tokens import VerifiedTokens
 
 Dispatch = Callable[[dict[str, Any]], Awaitable[Answer]]
@@ -50,7 +50,7 @@ class Limits:
 
 
 class Intake:
-    """Lets in what Microsoft's service sends for our app and our tenant, and hands it to `dispatch`.
+    """Lets in what Microsoft's service sends for one of these apps and its tenant, and hands it to `dispatch`.
 
     `now` gives the time in seconds since 1970. `count` is called with one word of `Reason` for each refusal, repeat,
     late and failed request.
@@ -58,7 +58,7 @@ class Intake:
 
     def __init__(
         self,
-        verification: Verification,
+        apps: Apps,
         keys: SigningKeys,
         dispatch: Dispatch,
         *,
@@ -66,7 +66,7 @@ class Intake:
         limits: Limits | None = None,
         count: Callable[[str], None] = lambda _reason: None,
     ) -> None:
-        self._verification = verification
+        self._apps = apps
         self._keys = keys
         self._tokens = VerifiedTokens()
         self._dispatch = dispatch
@@ -93,10 +93,12 @@ class Intake:
             _check_headers(request)
             token = bearer_token(request.headers.getall("Authorization", []))
             key = await self._keys.find(token.key)
-            service = service_named_in(self._tokens.claims(token, key.key), self._verification, self._now())
+            claims = self._tokens.claims(token, key.key)
+            verification = self._apps.of(claims.get("aud"))
+            service = service_named_in(claims, verification, self._now())
             body = await _read(request, self._limits)
             activity = _activity(body)
-            check_activity(activity, service, key, self._verification)
+            check_activity(activity, service, key, verification)
             # A token is not bound to its body, so the same body is the same request, whichever token it comes with.
             answer = await self._replays.once(hashlib.sha256(body).hexdigest(), lambda: self._let_in(activity))
         except Rejected as refused:

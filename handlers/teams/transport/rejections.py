@@ -15,6 +15,7 @@ class Reason(StrEnum):
     KEY = "key"  # not among the published keys, or among them twice
     KEYS_AWAY = "keys_away"  # the published keys cannot be had now
     FORGED = "forged"  # signed with another key
+    APP = "app"  # the token is for the app of no council here
     CLAIMS = "claims"  # the token is not whole, or from another issuer, or for another app
     STALE = "stale"  # the token is over, or has not begun
     TOO_BIG = "too_big"

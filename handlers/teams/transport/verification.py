@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from handlers.teams.transport.rejections import Reason, Rejected
 from handlers.teams.transport.signing_keys import SigningKey
@@ -45,9 +45,22 @@ class Verification:
         if not all((self.app_id, self.tenant_id, self.issuer, self.service)):
             raise ValueError("An app, a tenant, an issuer and a service are needed, none of them empty.")
 
+    def of(self, app_id: Any) -> "Verification":
+        """Return this, where a token is made out to the app. Raises Rejected."""
+        if app_id != self.app_id:
+            raise Rejected(Reason.CLAIMS)
+        return self
+
+
+class Apps(Protocol):
+    """The apps that a door is for: one, or that of each council of a county."""
+
+    def of(self, app_id: Any) -> Verification:
+        """Return what a request must match whose token is made out to this app. Raises Rejected."""
+
 
 def service_named_in(claims: Mapping[str, Any], verification: Verification, now: float) -> str:
-    """Return the address of the service that a token names, once it is whole, in time and for our app.
+    """Return the address of the service that a token names, once it is whole, in time and for this app.
 
     `now` is in seconds since 1970.
 
