@@ -31,6 +31,8 @@ ANSWER_TIMEOUT_S = 60.0
 """How long PostgreSQL is given for one statement. A server that is cut off without a word is never heard of again."""
 ABANDONED_S = 20
 """After how long PostgreSQL gives up a transaction in which nothing was asked: its bot is gone, and its locks stay."""
+CONNECTIONS = 12
+"""How many connections to PostgreSQL there are at most, which are kept; more of them wait for the same few locks."""
 STATEMENTS = 500
 """How many statements a connection to PostgreSQL keeps prepared: more than there are that are often asked."""
 _HOSTS = {"host", "port"}  # SQLAlchemy reads these itself
@@ -60,7 +62,15 @@ def pool(url: URL) -> AsyncEngine:
     if is_sqlite(url):
         return _beside(url)
     address, given = _for_driver(url)
-    engine = create_async_engine(address, pool_size=POOL_SIZE, hide_parameters=True, connect_args=given)
+    engine = create_async_engine(
+        address,
+        pool_size=CONNECTIONS,
+        # Those beyond the pool would be opened for one transaction each, which took longer than all that it did.
+        max_overflow=0,
+        pool_timeout=BUSY_TIMEOUT_MS / 1000,
+        hide_parameters=True,
+        connect_args=given,
+    )
     _ask_who_rested(engine.sync_engine)
     return engine
 

@@ -23,10 +23,11 @@ _Any = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete
 
 
 @dataclass(frozen=True, slots=True)
-class _Compiled:
+class Compiled:
     """A statement in a database's words: its text, how its values are taken in their order, and how a row is read."""
 
     text: str
+    places: int
     taken: Callable[[_Values], Sequence[Any]]
     built_in: dict[str, Any]
     binds: tuple[tuple[int, _Process], ...]
@@ -61,61 +62,63 @@ class Statement:
 
     def __init__(self, statement: _Any) -> None:
         self._statement = statement
-        self._compiled: dict[tuple[str, tuple[str, ...]], _Compiled] = {}
+        self._kept: dict[tuple[str, tuple[str, ...]], Compiled] = {}
 
     def all(self, connection: Connection, **values: Any) -> Sequence[Any]:
         """Return every row that is found."""
-        if _is_listened_to(connection):
+        if is_listened_to(connection):
             return connection.execute(self._statement, values).all()
-        compiled = self._with(connection.dialect, values)
+        compiled = self.compiled(connection.dialect, values)
         return [compiled.read(found) for found in rows_of(connection, compiled.text, compiled.bound(values))]
 
     def raw(self, connection: Connection, **values: Any) -> Sequence[Any]:
         """Return every row as the driver has it, its columns in their order: for what goes through a great many."""
-        if _is_listened_to(connection):
+        if is_listened_to(connection):
             return connection.execute(self._statement, values).all()
-        compiled = self._with(connection.dialect, values)
+        compiled = self.compiled(connection.dialect, values)
         return rows_of(connection, compiled.text, compiled.bound(values))
 
     def first(self, connection: Connection, **values: Any) -> Any:
         """Return the first row that is found, or None."""
-        if _is_listened_to(connection):
+        if is_listened_to(connection):
             return connection.execute(self._statement, values).first()
-        compiled = self._with(connection.dialect, values)
+        compiled = self.compiled(connection.dialect, values)
         found = rows_of(connection, compiled.text, compiled.bound(values))
         return compiled.read(found[0]) if found else None
 
     def write(self, connection: Connection, **values: Any) -> int:
         """Return how many rows were written, changed or deleted."""
-        if _is_listened_to(connection):
+        if is_listened_to(connection):
             return connection.execute(self._statement, values).rowcount
-        compiled = self._with(connection.dialect, values)
+        compiled = self.compiled(connection.dialect, values)
         return count_of(connection, compiled.text, compiled.bound(values))
 
     def write_each(self, connection: Connection, rows: Sequence[_Values]) -> None:
         """Write several rows, whose values have the same names."""
-        if _is_listened_to(connection):
+        if is_listened_to(connection):
             connection.execute(self._statement, list(rows))
             return
-        compiled = self._with(connection.dialect, rows[0])
+        compiled = self.compiled(connection.dialect, rows[0])
         if len(rows) == 1:
             count_of(connection, compiled.text, compiled.bound(rows[0]))
         else:
             write_each(connection, compiled.text, [compiled.bound(row) for row in rows])
 
-    def _with(self, dialect: Dialect, values: _Values) -> _Compiled:
+    def compiled(self, dialect: Dialect, values: _Values) -> Compiled:
+        """Return the statement in a database's words, which takes values of these names."""
         # An INSERT or UPDATE writes the columns that it is given.
         key = (dialect.name, tuple(values))
-        if key not in self._compiled:
-            self._compiled[key] = _compile(self._statement, dialect, key[1])
-        return self._compiled[key]
+        if key not in self._kept:
+            self._kept[key] = _compile(self._statement, dialect, key[1])
+        return self._kept[key]
 
 
-def _is_listened_to(connection: Connection) -> bool:
+def is_listened_to(connection: Connection) -> bool:
+    """Return whether somebody listens to the statements of SQLAlchemy, which then runs them itself."""
     return bool(connection.dispatch.before_cursor_execute)
 
 
-def _compile(statement: _Any, dialect: Dialect, named: tuple[str, ...]) -> _Compiled:
+def _compile(statement: _Any, dialect: Dialect, named: tuple[str, ...]) -> Compiled:
     """Return the statement in a database's words. Raises CompileError, InvalidRequestError: a value is missing."""
     written = None if isinstance(statement, _Asking) else list(named)
     compiled = statement.compile(dialect=dialect, column_keys=written, compile_kwargs={"render_postcompile": True})
@@ -127,7 +130,7 @@ def _compile(statement: _Any, dialect: Dialect, named: tuple[str, ...]) -> _Comp
     reads = [_kind(column.type, dialect).result_processor(dialect, None) for column in columns]
     row = namedtuple("Row", [column.name for column in columns])  # type: ignore[misc]
     made = partial(tuple.__new__, row)
-    return _Compiled(str(compiled), _taking(names), built_in, _in_place(binds), made, _in_place(reads))
+    return Compiled(str(compiled), len(names), _taking(names), built_in, _in_place(binds), made, _in_place(reads))
 
 
 def _taking(names: list[str]) -> Callable[[_Values], Sequence[Any]]:

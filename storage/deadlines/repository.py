@@ -12,7 +12,8 @@ from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.deadlines import Reminded
 from storage.deadlines.schema import reminders
-from storage.drafts.writes import add_revision, columns_of_newest, escalate, move
+from storage.drafts.moves import escalate, move
+from storage.drafts.writes import add_revision, columns_of_newest
 
 
 class SqlReminders:

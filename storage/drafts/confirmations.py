@@ -13,8 +13,9 @@ from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished, DraftTurnedDown, TakingBack
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.drafts.moves import move, put_before
 from storage.drafts.schema import after_posts, comments, confirmations, reassignments, taken_back
-from storage.drafts.writes import columns_of, move, put_before
+from storage.drafts.writes import columns_of
 from storage.idempotency import keep_key
 
 

@@ -6,9 +6,8 @@ Statements are built once: building one anew costs as much as running it.
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection
 
-from chatops.facts.acts.table import ACTS
 from chatops.facts.drafts import (
     ChangesRequested,
     DraftApproved,
@@ -26,21 +25,22 @@ from chatops.facts.drafts import (
 )
 from chatops.facts.fact import Fact
 from chatops.facts.found_out import DraftFoundOut
-from chatops.policy.drafts.draft import Draft, Lent, Posting, Revision
+from chatops.policy.drafts.draft import Lent, Posting, Revision
 from chatops.policy.drafts.order import place_of
 from chatops.policy.drafts.stages import Stage
-from chatops.policy.people import Person
 from chatops.policy.post_links import post_key
 from chatops.ports.council import Council
-from chatops.ports.errors import Collided
 from chatops.ports.idempotency import FormKind
 from storage.database.statement import Statement
+from storage.database.together import Together
+from storage.drafts.moves import AS_SEEN, hand_to, move, move_and_write
 from storage.drafts.schema import decisions, drafts, postings, revisions
 from storage.idempotency import keep_key
 
 _add_draft, _add_revision, _add_decision, _add_postings = (
     Statement(table.insert()) for table in (drafts, revisions, decisions, postings)
 )
+_move_and_decide = Together(AS_SEEN, _add_decision)
 
 
 def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -> None:
@@ -75,10 +75,8 @@ def _routed(connection: Connection, council: Council, fact: DraftRouted) -> None
 
 
 def _decided(connection: Connection, council: Council, fact: DraftDecided) -> None:
-    move(connection, council, fact, fact.draft)
     decision = fact.decision
-    _add_decision.write(
-        connection,
+    row = dict(
         council=council.number,
         reference=fact.reference,
         revision=decision.revision,
@@ -93,6 +91,7 @@ def _decided(connection: Connection, council: Council, fact: DraftDecided) -> No
         own=decision.own,
         suggested=decision.suggested,
     )
+    move_and_write(connection, council, fact, fact.draft, _move_and_decide, row)
 
 
 def _withdrawn(connection: Connection, council: Council, fact: DraftWithdrawn) -> None:
@@ -104,7 +103,7 @@ def _released(connection: Connection, council: Council, fact: DraftReleased) -> 
 
 
 def _handed_over(connection: Connection, council: Council, fact: DraftHandedOver) -> None:
-    _change(connection, council, fact, fact.draft, handed_to=fact.to)
+    hand_to(connection, council, fact, fact.draft, fact.to)
 
 
 def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None:
@@ -142,53 +141,6 @@ def add_postings(connection: Connection, council: Council, reference: str, made:
             for posting in made
         ],
     )
-
-
-def move(connection: Connection, council: Council, fact: Fact, before: Draft, **values: Any) -> None:
-    """Move the draft to where its act ends, if it still stands as the use case saw it. Raises Collided if it does not.
-
-    Raises ValueError for an act that moves no draft.
-    """
-    row = ACTS[fact.act].move
-    if row is None or row.ends is None:
-        raise ValueError(f"{fact.act} moves no draft")
-    _change(connection, council, fact, before, stage=row.ends, **values)
-
-
-def put_before(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
-    """Others are asked from now on, if the draft still stands as the use case saw it. Raises Collided."""
-    _change(connection, council, fact, before, asked=to, asked_at=fact.at)
-
-
-def hand_to(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
-    """These have the words to post, if the draft still stands as the use case saw it. Raises Collided."""
-    _change(connection, council, fact, before, handed_to=to)
-
-
-def escalate(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
-    """Others are asked besides, if the draft still stands as the use case saw it. Raises Collided."""
-    _change(connection, council, fact, before, asked=to, escalated_at=fact.at)
-
-
-_as_seen = Statement(
-    update(drafts).where(
-        drafts.c.council == bindparam("of_council"),
-        drafts.c.reference == bindparam("of_reference"),
-        drafts.c.revision == bindparam("seen_revision"),
-        drafts.c.stage == bindparam("seen_stage"),
-    )
-)
-
-
-def _change(connection: Connection, council: Council, fact: Fact, before: Draft, **values: Any) -> None:
-    seen = {
-        "of_council": council.number,
-        "of_reference": fact.reference,
-        "seen_revision": before.revision.number,
-        "seen_stage": before.stage,
-    }
-    if _as_seen.write(connection, **seen, **values) != 1:
-        raise Collided(f"{fact.reference} no longer stands at {before.stage}, revision {before.revision.number}")
 
 
 def add_revision(connection: Connection, council: Council, reference: str, revision: Revision, form: str) -> None:

@@ -19,6 +19,7 @@ from chatops.policy.anchors import Head as Head
 from chatops.ports.council import Council
 from chatops.ports.journal import JournalEntry
 from storage.database.statement import Statement
+from storage.database.together import Together
 from storage.journal.schema import ABOUT, journal, journal_heads
 
 PAGE = 2000
@@ -41,6 +42,7 @@ _numbered = (journal.c.council == bindparam("of_council")) & (journal.c.sequence
 _read_hash, _read_entry = select(journal.c.hash).where(_numbered), select(journal.c.entry).where(_numbered)
 _add_head, _move_head = Statement(journal_heads.insert()), Statement(journal_heads.update().where(_mine))
 _add_entries = Statement(journal.insert())
+_add_and_move = Together(_add_entries, _move_head)
 _read_page = select(journal.c.sequence, journal.c.entry, journal.c.hash).order_by(journal.c.sequence).limit(PAGE)
 
 
@@ -52,11 +54,15 @@ def append(connection: Connection, council: Council, facts: Sequence[Fact]) -> N
         entry = _entry(council, end, fact)
         end = Head(end.sequence + 1, hashlib.sha256(entry.encode()).hexdigest())
         lines.append({"council": council.number, "sequence": end.sequence, "entry": entry, "hash": end.hash})
+    moved = {"of_council": council.number, "sequence": end.sequence, "hash": end.hash}
+    if len(lines) == 1 and before.sequence > 0:
+        _add_and_move.write(connection, lines[0], moved)
+        return
     _add_entries.write_each(connection, lines)
     if before.sequence == 0:
         _add_head.write(connection, council=council.number, sequence=end.sequence, hash=end.hash)
     else:
-        _move_head.write(connection, of_council=council.number, sequence=end.sequence, hash=end.hash)
+        _move_head.write(connection, **moved)
 
 
 def head(connection: Connection, council: Council, *, hold: bool = False) -> Head:

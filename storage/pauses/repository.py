@@ -19,7 +19,7 @@ from chatops.ports.pauses import KeptPause
 from storage.database.drawn import drawn
 from storage.database.read_cache import Few
 from storage.database.statement import Statement
-from storage.drafts.writes import move
+from storage.drafts.moves import move
 from storage.idempotency import keep_key
 from storage.pauses.schema import let_through, pauses
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from chatops.facts.fact import Fact
 from chatops.facts.people import IdentityLinked, IdentityUnlinked, PlatformsChosen
@@ -35,6 +35,19 @@ _of_whom = Statement(
     .where(identities.c.council == bindparam("council"))
     .where(_named | _theirs)
 )
+_linked_to = select(identities.c.person).where(
+    identities.c.council == bindparam("council"),
+    identities.c.identity == bindparam("who", type_=identities.c.identity.type),
+)
+_listed_as = func.coalesce(_linked_to.scalar_subquery(), bindparam("who", type_=people.c.person.type))
+_theirs_too = (identities.c.council == people.c.council) & (identities.c.person == people.c.person)
+_caller = (
+    select(people.c.person, people.c.standing, people.c.office, identities.c.identity, identities.c.used_at)
+    .join_from(people, identities, _theirs_too, isouter=True)
+    .where(people.c.council == bindparam("council"), people.c.person == _listed_as)
+)
+# On PostgreSQL an office must not change hands between the look and the commit of what rests on it.
+_known, _known_held = Statement(_caller), Statement(_caller.with_for_update(read=True, of=people))
 _on_both = Statement(
     select(people.c.on_both).where(
         people.c.council == bindparam("council"), people.c.person == bindparam("person", type_=people.c.person.type)
@@ -54,13 +67,19 @@ def of_person(connection: Connection, council: Council, person: Person) -> Seque
     return (*last, person, *(row.identity for row in rows if row.used_at is None))
 
 
-def whose(connection: Connection, council: Council, identity: Identity) -> tuple[Person, bool]:
-    """Return whose an identity is, and whether it is the one that they used last."""
-    rows = _of_whom.all(connection, council=council.number, who=identity)
+def whose(connection: Connection, council: Council, identity: Identity, *, hold: bool) -> tuple[Person, bool, Any]:
+    """Return whose an identity is, whether it is the one that they used last, and their row on the list, or None.
+
+    With `hold` the row is kept from being changed until the transaction ends.
+    """
+    rows = (_known_held if hold else _known).all(connection, council=council.number, who=identity)
+    on_list = rows[0] if rows else None
+    if not rows:
+        rows = _of_whom.all(connection, council=council.number, who=identity)
     linked = next((row for row in rows if row.identity == identity), None)
     if linked is not None:
-        return linked.person, linked.used_at is not None
-    return identity, all(row.used_at is None for row in rows)
+        return linked.person, linked.used_at is not None, on_list
+    return identity, all(row.used_at is None for row in rows), on_list
 
 
 def note_use(connection: Connection, council: Council, identity: Identity, person: Person, now: datetime) -> None:

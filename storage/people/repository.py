@@ -36,11 +36,15 @@ class SqlPeople:
         self._connection = connection
         self._council = council
         self._hold = hold
+        # What was read of whoever acts, for the one look at it that follows.
+        self._met: dict[Person, Any] = {}
 
     def actor(self, caller: Caller) -> Actor:
         """Return the caller as the council knows them now."""
-        query = _one_held if self._hold else _one
-        row = query.first(self._connection, council=self._council.number, person=caller.person)
+        row = self._met.pop(caller.person, None)
+        if row is None:
+            query = _one_held if self._hold else _one
+            row = query.first(self._connection, council=self._council.number, person=caller.person)
         if row is None:
             return Actor(caller.person, caller.status)
         return Actor(caller.person, caller.status, Standing(row.standing), _office(row.office))
@@ -65,7 +69,10 @@ class SqlPeople:
 
     def whose(self, identity: Identity) -> tuple[Person, bool]:
         """Return whose an identity is, and whether it is the one that they used last."""
-        return identities.whose(self._connection, self._council, identity)
+        person, is_last, on_list = identities.whose(self._connection, self._council, identity, hold=self._hold)
+        if on_list is not None:
+            self._met[person] = on_list
+        return person, is_last
 
     def identities_of(self, person: Person) -> Sequence[Identity]:
         """By which identities somebody may be reached, the one that they used last first; never none."""

@@ -23,7 +23,8 @@ from chatops.ports.council import Council
 from chatops.ports.errors import Collided
 from storage.database.statement import Statement
 from storage.database.vacuum import note_due
-from storage.drafts.writes import add_postings, hand_to, move
+from storage.drafts.moves import hand_to, move
+from storage.drafts.writes import add_postings
 from storage.publishing.repository import this_job, which_job, written
 from storage.publishing.schema import connections, publish_jobs, readings
 

@@ -31,7 +31,7 @@ from chatops.ports.purdah import KeptWindow
 from storage.database.drawn import drawn
 from storage.database.read_cache import Few
 from storage.database.statement import Statement
-from storage.drafts.writes import move
+from storage.drafts.moves import move
 from storage.idempotency import keep_key
 from storage.purdah import calendars, candidates, routine
 from storage.purdah.schema import exemption_lists, exemptions, purdah_windows

@@ -27,9 +27,9 @@ from chatops.ports.council import Council
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.idempotency import FormKind
 from storage.database.drawn import drawn
+from storage.drafts.moves import move
 from storage.drafts.rows import office_of, use_of
 from storage.drafts.schema import template_uses
-from storage.drafts.writes import move
 from storage.idempotency import keep_key
 from storage.templates.schema import series_days, series_of, template_switches, templates
 

@@ -13,8 +13,8 @@ from sqlalchemy.sql.elements import BinaryExpression
 from sqlalchemy.sql.visitors import replacement_traverse
 
 from storage.database.statement import Statement
+from storage.drafts import moves
 from storage.drafts import repository as drafts
-from storage.drafts import writes as draft_writes
 from storage.outbox import cards, letters
 from storage.purdah import repository as purdah
 from tests.noninterference.comparing import Difference, differences
@@ -101,7 +101,7 @@ def without_its_council(statement: Any) -> Statement:
     ("where", "name"),
     [
         pytest.param(drafts, "_get", id="a draft is read"),
-        pytest.param(draft_writes, "_as_seen", id="a draft is changed"),
+        pytest.param(moves, "AS_SEEN", id="a draft is changed"),
         pytest.param(purdah, "_not_over", id="the pre-election periods are read"),
         pytest.param(letters, "_claim", id="letters are claimed"),
         pytest.param(cards, "_known", id="where a card hangs"),

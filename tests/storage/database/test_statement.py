@@ -1,13 +1,16 @@
 """A statement says and gives the same whether SQLAlchemy runs it or the driver itself, and fails in the same words."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
-from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, bindparam, event, func, select
+from sqlalchemy import Column, Connection, Engine, Integer, MetaData, String, Table, bindparam, event, func, select
+from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_cursor
 from sqlalchemy.exc import DBAPIError, IntegrityError, InvalidRequestError
 
 from chatops.desk import Desk
@@ -20,6 +23,7 @@ from storage.database.backup_sqlite import copy_database
 from storage.database.errors import is_collision
 from storage.database.statement import Statement
 from storage.database.statement_for_some import StatementForSome
+from storage.database.together import Together
 from storage.drafts.schema import comments, drafts
 from storage.engine import Database
 from storage.purdah.schema import exemption_lists
@@ -197,3 +201,76 @@ async def test_a_value_that_is_not_given_is_refused(database: Database) -> None:
     read = Statement(select(drafts).where(drafts.c.council == bindparam("council")))
     with pytest.raises(InvalidRequestError):
         await database.run(read.all)
+
+
+async def test_the_move_and_the_row_that_goes_with_it_are_counted_and_kept_each(database: Database) -> None:
+    table = Table("pairs", MetaData(), Column("number", Integer, primary_key=True), Column("word", String(8)))
+    change = Statement(table.update().where(table.c.number == bindparam("seen"), table.c.word == bindparam("was")))
+    both = Together(change, Statement(table.insert()))
+
+    def work(connection: Connection) -> None:
+        table.create(connection)
+        connection.execute(table.insert(), [{"number": 1, "word": "one"}, {"number": 2, "word": "two"}])
+        assert tuple(both.write(connection, {"seen": 1, "was": "one", "word": "eins"}, {"number": 3, "word": "x"})) == (
+            1,
+            1,
+        )
+        assert tuple(both.write(connection, {"seen": 2, "was": "one", "word": "zwei"}, {"number": 4, "word": "y"})) == (
+            0,
+            1,
+        )
+        found = Statement(select(table).order_by(table.c.number)).all(connection)
+        assert [tuple(row) for row in found] == [(1, "eins"), (2, "two"), (3, "x"), (4, "y")]
+        with pytest.raises(IntegrityError) as collided:
+            both.write(connection, {"seen": 2, "was": "two", "word": "zwei"}, {"number": 3, "word": "z"})
+        assert is_collision(collided.value)
+        raise collided.value
+
+    with pytest.raises(IntegrityError):
+        await database.run(work)
+
+
+@pytest.mark.parametrize("database_url", ENGINES[1:], indirect=True)
+async def test_an_approval_asks_postgres_by_its_driver_but_for_the_statement_that_begins_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = await routed(desk)
+    asked: Counter[str] = Counter()
+    for owner, name in (
+        (AsyncAdapt_asyncpg_cursor, "_prepare_and_execute"),
+        (asyncpg.Connection, "fetch"),
+        (asyncpg.Connection, "execute"),
+        (asyncpg.Connection, "executemany"),
+    ):
+        monkeypatch.setattr(owner, name, _counting(getattr(owner, name), asked))
+    await approve(desk, draft)
+    begins_and_commits = 2
+    assert asked["_prepare_and_execute"] == 1
+    assert asked["fetch"] + asked["execute"] + asked["executemany"] <= 11 + begins_and_commits
+
+
+def _counting(method: Any, asked: Counter[str]) -> Any:
+    async def counted(*given: Any, **named: Any) -> Any:
+        asked[method.__name__] += 1
+        return await method(*given, **named)
+
+    return counted
+
+
+@pytest.mark.parametrize("database_url", ENGINES[1:], indirect=True)
+async def test_a_statement_that_is_kept_prepared_survives_a_change_of_its_table(database: Database) -> None:
+    read = Statement(select(drafts.c.reference, drafts.c.author).where(drafts.c.council == bindparam("council")))
+
+    async def ask() -> None:
+        def work(connection: Connection) -> None:
+            connection.exec_driver_sql("SELECT 1")
+            read.first(connection, council=1)
+
+        await database.run(work)
+
+    await ask()
+    await database.run(lambda connection: connection.exec_driver_sql("ALTER TABLE drafts ALTER author TYPE text"))
+    try:
+        await ask()
+    except DBAPIError:
+        await ask()
