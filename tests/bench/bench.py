@@ -28,7 +28,7 @@ class Plan:
     `history` are numbers of drafts in the record, and how many of them are not finished; `growth` are those of a small
     council and a large one, both whole. `words` says how many texts of
     posts and how many hostile ones are checked; `posts` are those of the council that an auditor asks about,
-    and `record` those of two councils whose record is read.
+    `followed` are approvals with all that follows them, and `record` those of two councils whose record is read.
     """
 
     rounds: int
@@ -42,6 +42,7 @@ class Plan:
     words: tuple[int, int]
     posts: int
     councils: tuple[int, ...]
+    followed: int
     record: tuple[int, int]
 
     @property

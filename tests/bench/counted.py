@@ -63,7 +63,7 @@ async def counted(bench: Bench, engine: str) -> dict[str, float]:
     url = await databases.copy(prepared.url)
     found: Counter[str] = Counter()
     given = {"slack": bench.slack.address, "database": url, "secret": SECRET}
-    with _watching(found):
+    with watching(found):
         async with running(settings(given), relaying=False) as service:
             here: Any = _Here(urlsplit(service.address).port or 0)
             file = bench.signed(engine)
@@ -77,7 +77,7 @@ async def counted(bench: Bench, engine: str) -> dict[str, float]:
 
 
 @contextmanager
-def _watching(found: Counter[str]) -> Iterator[None]:
+def watching(found: Counter[str]) -> Iterator[None]:
     """Count, until the block is left."""
     port = make_url(POSTGRES).port or 5432 if POSTGRES else 0
 

@@ -10,6 +10,7 @@ from tests.bench.clicking import BARE, BEST, BOLT, RELAYED, Run, Runs, crowd, me
 from tests.bench.counted import inside
 from tests.bench.county import county
 from tests.bench.databases import ENGINES
+from tests.bench.followed import followed
 from tests.bench.growth import growth
 from tests.bench.lists import LOOKS, RARE, history
 from tests.bench.people import SECRET
@@ -116,6 +117,26 @@ async def crowded(bench: Bench) -> Outcome:
     shown.add_row(*(f"{number:,}" for number in told))
     lost = f"{run.undone:,} of {clicks:,} not done" if run.undone else "none lost"
     return Outcome((shown,), {3: f"{run.slow_ms / SLACK_WAITS_MS:.2f} ({connections:,} connections, {lost})"})
+
+
+async def whole(bench: Bench) -> Outcome:
+    """An approval with all that follows it."""
+    shown = table(
+        "An approval as a whole: the click, the release, and each card until it shows how the draft stands",
+        ("kept on",),
+        "processor ms", "statements", "round trips", "messages changed", "messages posted",
+    )  # fmt: skip
+    seen = ""
+    for engine in ENGINES:
+        one = await followed(bench, engine, bench.plan.followed)
+        sent = [f"{one.messages.get(method, 0):.1f}" for method in ("chat.update", "chat.postMessage")]
+        shown.add_row(engine, number(one.spent_ms), f"{one.statements:.0f}", f"{one.trips:.0f}", *sent)
+        seen = seen or f"{one.spent_ms:.1f} ms"
+    shown.caption = (
+        "One after the other, each when all of the one before was delivered. Processor time of the bot, less what it "
+        "takes at rest; the stand-in for Slack is another process."
+    )
+    return Outcome((shown,), {13: seen})
 
 
 async def start(bench: Bench) -> Outcome:
@@ -260,6 +281,7 @@ async def platforms(bench: Bench) -> Outcome:
 PARTS: dict[str, Callable[[Bench], Awaitable[Outcome]]] = {
     "click": click,
     "inside": inside,
+    "whole": whole,
     "crowd": crowded,
     "start": start,
     "journal": chain,

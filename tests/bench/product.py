@@ -22,7 +22,8 @@ from tests.support.keys import MASTER_KEY
 def settings(given: dict[str, Any]) -> Settings:
     """The settings of the council whose drafts were prepared.
 
-    `given` has `slack`, `database` and `secret`, and under `teams` what else a council in Teams needs.
+    `given` has `slack`, `database` and `secret`, and under `teams` what else a council in Teams needs; `pace` says
+    whether Slack's limits are kept beforehand.
     """
     return Settings(
         council_name=NAME,
@@ -40,6 +41,7 @@ def settings(given: dict[str, Any]) -> Settings:
         slack_app_id=APP,
         slack_team_id=TEAM,
         slack_api_url=f"{given['slack']}/api/",
+        slack_pace=given.get("pace", "kept"),
         database_url=SecretStr(given["database"]),
         anchor_file=None,
         port=0,
