@@ -42,9 +42,16 @@ class WhatWaits:
         self._now = now
         self._pace = work.council.pace
         self._offered: list[datetime | None] = []
+        self._last: tuple[Draft, Waiting | None] | None = None
 
     def of(self, draft: Draft) -> Waiting | None:
         """Return what this draft waits for; None when it waits for nobody, such as while purdah holds it."""
+        # Each of those whom a draft waits for is asked about by itself, one after the other.
+        if self._last is None or self._last[0] is not draft:
+            self._last = draft, self._found(draft)
+        return self._last[1]
+
+    def _found(self, draft: Draft) -> Waiting | None:
         purpose = PURPOSES.get(draft.stage)
         if purpose is None:
             return None

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from chatops.outbox.letter import STEPS, Letter, LetterKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.relay.delivery import Sent
+from chatops.relay.delivery import Delivered, Sent
 
 
 class Step(Protocol):
@@ -22,9 +22,9 @@ class Step(Protocol):
 Inquiry = Callable[[str], Awaitable[Mapping[str, Any]]]
 """What a step has to know from outside, asked before its transaction: the step's own names, and what they are now."""
 
-Courier = Callable[[Letter], Awaitable[Sent | None]]
-"""Shows people what a letter is about. Returns what it sent; None counts as posted. Raises what
-`chatops.relay.delivery` says."""
+Courier = Callable[[Letter], Awaitable[Sent | Delivered | None]]
+"""Shows people what a letter is about. Returns what it sent, and what is to be kept of it; None counts as posted.
+Raises what `chatops.relay.delivery` says."""
 
 
 @dataclass(frozen=True, slots=True)

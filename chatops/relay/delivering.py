@@ -15,7 +15,7 @@ from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.unit_of_work import Facts, RecordsAway, UnitOfWork, alone, is_alone
 from chatops.quarantine import InQuarantine
 from chatops.relay.deliveries import ByStep, Deliveries, Inquiry, Step
-from chatops.relay.delivery import LaneShut, PlatformAway, Sent, TryAgain, Undeliverable, Unreachable
+from chatops.relay.delivery import Delivered, LaneShut, PlatformAway, Sent, TryAgain, Undeliverable, Unreachable
 from chatops.relay.holds import Holds, Streaks
 from chatops.relay.outage import LONG
 from chatops.relay.parcels import Parcel
@@ -70,13 +70,12 @@ class Delivering:
         delivery = self._deliveries[letter.kind]
         try:
             if isinstance(delivery, ByStep):
-                await self._take_step(delivery.step, parcel, delivery.inquiry)
+                if not await self._take_step(delivery.step, parcel, delivery.inquiry):
+                    return
             else:
                 async with asyncio.timeout(DELIVERY_LIMIT_S):
-                    sent = await delivery.courier(letter)
-                await self._settle(parcel, sent or Sent.POSTED)
-        except NotYet as early:
-            await self._put_back(parcel, early.until, "before its time", counted=False)
+                    outcome = await delivery.courier(letter) or Sent.POSTED
+                await self._settle(parcel, outcome if isinstance(outcome, Delivered) else Delivered(outcome, _nothing))
         except InQuarantine:
             await self._put_back(parcel, self._desk.clock.now(), "in quarantine", counted=False)
         except Undeliverable as reason:
@@ -94,32 +93,45 @@ class Delivering:
         else:
             self._tally(letter, "delivered")
 
-    async def _take_step(self, step: Step, parcel: Parcel, inquiry: Inquiry | None = None) -> None:
+    async def _take_step(self, step: Step, parcel: Parcel, inquiry: Inquiry | None = None) -> bool:
+        """Return whether it was taken; one that comes before its time is put back."""
         about = parcel.letter.reference
         known: Mapping[str, Any] = {}
         if inquiry is not None:
             async with asyncio.timeout(DELIVERY_LIMIT_S):
                 known = await inquiry(about)
 
+        taken = True
+
         def and_settle(work: UnitOfWork, now: datetime) -> Facts:
+            nonlocal taken
             self._desk.quarantine.check(work)
-            work.letters.settle(parcel.numbers, holder=self._holder)
+            taken = True
             try:
-                return step(work, now, reference=about, **known)
+                facts = step(work, now, reference=about, **known)
             except NoSuch:
+                facts = ()
+            except NotYet as early:
+                taken = False
+                self._put_back_in(work, parcel, early.until, "before its time", counted=False)
                 return ()
+            work.letters.settle(parcel.numbers, holder=self._holder)
+            return facts
 
         await self._desk.transact(alone(and_settle) if is_alone(step) else and_settle)
+        return taken
 
-    async def _settle(self, parcel: Parcel, sent: Sent) -> None:
+    async def _settle(self, parcel: Parcel, delivered: Delivered) -> None:
         """It is delivered, so its ways are open if anything was sent: what waited for them comes next."""
-        now = self._desk.clock.now()
+        now, sent = self._desk.clock.now(), delivered.sent
         reopened = sent is not Sent.NOTHING and self._holds.open(parcel.lane, now)
         reached = sent is Sent.POSTED
-        await written(
-            self._desk,
-            lambda work: settled(work, parcel, holder=self._holder, now=now, reopened=reopened, reached=reached),
-        )
+
+        def keep_and_settle(work: UnitOfWork) -> None:
+            delivered.keep(work)
+            settled(work, parcel, holder=self._holder, now=now, reopened=reopened, reached=reached)
+
+        await written(self._desk, keep_and_settle)
         if sent is Sent.NOTHING:
             return
         self._streaks.went_through(kind_of(parcel.letter))
@@ -168,13 +180,12 @@ class Delivering:
         self, parcel: Parcel, not_before: datetime, why: str, *, counted: bool = True, platform: str = ""
     ) -> None:
         known = "" if platform == parcel.platform else platform
-        given: dict[str, Any] = {"holder": self._holder, "not_before": not_before, "why": why, "counted": counted}
+        given: dict[str, Any] = {"counted": counted, "platform": known}
+        await written(self._desk, lambda work: self._put_back_in(work, parcel, not_before, why, **given))
 
-        def put_back(work: UnitOfWork) -> None:
-            for number in parcel.numbers:
-                work.letters.put_back(number, **given, platform=known)
-
-        await written(self._desk, put_back)
+    def _put_back_in(self, work: UnitOfWork, parcel: Parcel, not_before: datetime, why: str, **given: Any) -> None:
+        for number in parcel.numbers:
+            work.letters.put_back(number, holder=self._holder, not_before=not_before, why=why, **given)
 
     async def _give_up(self, parcel: Parcel, why: str, *, unreachable: bool) -> None:
         letter, now = parcel.letter, self._desk.clock.now()
@@ -205,6 +216,10 @@ class Delivering:
     def _tally(self, letter: Letter, outcome: str) -> None:
         if letter.kind not in UNCOUNTED:
             self._count(outcome)
+
+
+def _nothing(_work: UnitOfWork) -> None:
+    """Keep nothing."""
 
 
 def _wait_after(tries: int) -> timedelta:

@@ -1,7 +1,14 @@
 """Whose fault it is that a letter was not delivered. Couriers raise these; they are the same for every platform."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
+
+from chatops.ports.unit_of_work import UnitOfWork
+
+Keeping = Callable[[UnitOfWork], None]
+"""Keeps what came of a delivery, such as where a card hangs."""
 
 
 class Sent(Enum):
@@ -10,6 +17,18 @@ class Sent(Enum):
     NOTHING = "it hung so already: nothing is shown"
     DRAWN = "a message was changed, which works for somebody whose account is closed as well"
     POSTED = "a new message was taken: they can be reached"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What a courier sent, and what is kept of it in the transaction that settles the letter.
+
+    Until that is committed the letter is not delivered, and what brings it again finds what was sent by what was kept
+    before (`handlers.letters.hanging`).
+    """
+
+    sent: Sent
+    keep: Keeping
 
 
 class TryAgain(Exception):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from chatops.desk import Desk
+from chatops.outbox.letter import STEPS, LetterKind
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import Claimed
 from chatops.ports.unit_of_work import UnitOfWork
@@ -126,18 +127,33 @@ class Rounds:
         return dealt_with
 
     async def _deliver_what_is_due(self) -> int:
-        until = self.desk.clock.now() + LEASE
+        until, ends = self.desk.clock.now() + LEASE, time.monotonic() + ROUND_S
         try:
             claimed = await written(self.desk, lambda work: self._claim(work, until))
         except InQuarantine:
             return 0
+        dealt_with, all_of_it = len(claimed), parcels(claimed)
+        first, outdated = _released_first(all_of_it)
+        left: list[int] = []
+        if outdated:
+            left += await self._serve_all(first, until, ends)
+            then = [one for one in all_of_it if one not in first and one not in outdated]
+            claimed = await self._claim_anew([number for one in outdated for number in one.numbers], until)
+            dealt_with += len(claimed) - sum(len(one.numbers) for one in outdated)
+            all_of_it = [*then, *parcels(claimed)]
+        left += await self._serve_all(all_of_it, until, ends)
+        if left:
+            await written(self.desk, lambda work: work.letters.leave(left, holder=self._holder))
+        return dealt_with - len(left)
+
+    async def _serve_all(self, several: Iterable[Parcel], until: datetime, ends: float) -> list[int]:
+        """Deliver these. Returns the numbers of the letters that were not tried."""
         lanes: dict[str, list[Parcel]] = defaultdict(list)
-        for parcel in parcels(claimed):
+        for parcel in several:
             # One person's letters go one after the other, so that cards appear in order and none is drawn twice; on
             # both platforms, where they have them on both.
             lanes[parcel.reader].append(parcel)
         gate = asyncio.Semaphore(AT_ONCE)
-        ends = time.monotonic() + ROUND_S
         serving = (self._serve(lane, gate, until, ends) for lane in lanes.values())
         # Every lane comes to its end before the next round begins, also when one finds the database away.
         outcomes = await asyncio.gather(*serving, return_exceptions=True)
@@ -146,9 +162,19 @@ class Rounds:
             if isinstance(outcome, BaseException):
                 raise outcome
             numbers += outcome
-        if numbers:
-            await written(self.desk, lambda work: work.letters.leave(numbers, holder=self._holder))
-        return len(claimed) - len(numbers)
+        return numbers
+
+    async def _claim_anew(self, numbers: Sequence[int], until: datetime) -> Sequence[Claimed]:
+        """Leave letters that were not tried, and claim what is due now: those, and what was written since."""
+
+        def leave_and_claim(work: UnitOfWork) -> Sequence[Claimed]:
+            work.letters.leave(numbers, holder=self._holder)
+            try:
+                return self._claim(work, until)
+            except InQuarantine:
+                return ()
+
+        return await written(self.desk, leave_and_claim)
 
     def _claim(self, work: UnitOfWork, until: datetime) -> Sequence[Claimed]:
         self.desk.quarantine.check(work)
@@ -172,6 +198,18 @@ class Rounds:
                 finally:
                     self._holds.probed(parcel.ways)
         return left
+
+
+def _released_first(several: Sequence[Parcel]) -> tuple[Sequence[Parcel], Sequence[Parcel]]:
+    """Return the releases among these, and the cards that each of them is about to make outdated.
+
+    What is approved is mostly released in the same moment, and each card would be drawn twice.
+    """
+    drafts = {one.letter.about for one in several if one.letter.kind is LetterKind.RELEASE}
+    about = [one for one in several if one.letter.about in drafts]
+    outdated = [one for one in about if one.letter.kind not in STEPS]
+    drawn = {one.letter.about for one in outdated}
+    return [one for one in about if one.letter.kind is LetterKind.RELEASE and one.letter.about in drawn], outdated
 
 
 def long_shut(rounds: Iterable[Rounds]) -> bool:

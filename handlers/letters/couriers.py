@@ -1,6 +1,7 @@
 """What shows each letter to people. A card is drawn from the draft as it stands now, never from the letter."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.desk import Desk
@@ -11,7 +12,7 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.outbox import Place
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
-from chatops.relay.delivery import Sent
+from chatops.relay.delivery import Delivered, Sent
 from handlers.letters.accounts import account_couriers
 from handlers.letters.authority import council_couriers
 from handlers.letters.breaches import case_couriers
@@ -19,7 +20,7 @@ from handlers.letters.deadlines import deadline_couriers
 from handlers.letters.deleting import deleting_couriers
 from handlers.letters.editions import policy_couriers
 from handlers.letters.found_out import found_out_couriers
-from handlers.letters.hanging import ChannelOf, hang
+from handlers.letters.hanging import ChannelOf, Known, hang, known_of
 from handlers.letters.pauses import pause_couriers
 from handlers.letters.people import people_couriers
 from handlers.letters.publishing import publishing_couriers
@@ -28,6 +29,7 @@ from handlers.letters.reaching import tell
 from handlers.letters.reading_back import reading_couriers
 from handlers.letters.registers import register_couriers
 from handlers.letters.templates import template_couriers
+from handlers.letters.together import Together
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
 from handlers.screens.drafts import card
@@ -60,10 +62,10 @@ def couriers(
 
     `channels` are those that show how each draft stands, by their platforms, the council's first first.
     """
-    drafts_channel = _channel_of(channels)
+    drafts_channel, together = _channel_of(channels), Together(desk)
 
     def hangs(draw: Callable[[DraftView], Card]) -> Courier:
-        return lambda letter: _hang(desk, platform, drafts_channel, draw, letter)
+        return lambda letter: _hang(desk, platform, drafts_channel, draw, letter, together)
 
     return {kind: hangs(draw) for kind, draw in _CARDS.items()} | {
         LetterKind.UNDELIVERED: lambda letter: _tell_undelivered(desk, platform, letter),
@@ -87,26 +89,60 @@ def couriers(
 
 
 async def _hang(
-    desk: Desk, platform: Platform, channel: ChannelOf, draw: Callable[[DraftView], Card], letter: Letter
-) -> Sent:
+    desk: Desk,
+    platform: Platform,
+    channel: ChannelOf,
+    draw: Callable[[DraftView], Card],
+    letter: Letter,
+    together: Together,
+) -> Sent | Delivered:
     """Make a card agree with its draft: drawn again where it hangs, or hung afresh and the old one folded."""
     try:
-        if letter.kind is LetterKind.HANDOVER_CARD and letter.afresh:
+        seen = await together.look(_see, letter=letter)
+        if seen.is_late:
             await desk.transact(stop_late_handover, reference=letter.reference)
-        view = await desk.look(see_for_card, reference=letter.reference, to=letter.to)
-        if letter.kind is LetterKind.AUTHOR_CARD and await desk.look(_has_it_to_decide, letter=letter):
-            return Sent.NOTHING
+            seen = await desk.look(_see, letter=letter)
     except NoSuch:
         return Sent.NOTHING
-    drawn = draw(view)
-    if letter.kind is LetterKind.DECISION_CARD and view.offers & TO_DISCUSS:
-        link = await _place_to_talk(desk, platform, letter)
-        drawn = with_discussion(drawn, link) if link else drawn
-    sent = await hang(desk, platform, channel(letter), letter, drawn, card.folded_card(view))
-    if sent is Sent.POSTED and letter.kind is LetterKind.STATUS_CARD:
-        await desk.records.write(lambda work: _link_to_discussion(work, letter.reference, desk.clock.now()))
-        desk.wake()
+    if seen.is_not_needed:
+        return Sent.NOTHING
+    drawn = draw(seen.view)
+    link = await platform.link_to(seen.discussed) if seen.discussed else None
+    drawn = with_discussion(drawn, link) if link else drawn
+    folded = card.folded_card(seen.view)
+    sent = await hang(desk, platform, channel(letter), letter, drawn, folded, seen.known)
+    if isinstance(sent, Delivered) and sent.sent is Sent.POSTED and letter.kind is LetterKind.STATUS_CARD:
+        return Delivered(sent.sent, lambda work: _link_to_discussion(work, letter.reference, sent, desk.clock.now()))
     return sent
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a card of a draft is drawn from, read at one moment: the draft as whom it is for may see it.
+
+    `known` is where it hangs; `discussed` where the status card hangs, for whoever may wish to talk about the draft
+    first. `is_late` says that the words would be handed over too late, `is_not_needed` that they have it otherwise.
+    """
+
+    view: DraftView
+    known: Known
+    discussed: Place | None = None
+    is_late: bool = False
+    is_not_needed: bool = False
+
+
+def _see(work: UnitOfWork, now: datetime, *, letter: Letter) -> _Seen:
+    """Return what this letter's card is drawn from. Raises NoSuch."""
+    new_words = letter.kind is LetterKind.HANDOVER_CARD and letter.afresh
+    view = see_for_card(work, now, reference=letter.reference, to=letter.to)
+    to_discuss = letter.kind is LetterKind.DECISION_CARD and bool(view.offers & TO_DISCUSS)
+    return _Seen(
+        view,
+        known_of(work, now, letter),
+        discussed=_status_card_for(work, letter) if to_discuss else None,
+        is_late=new_words and bool(stop_late_handover(work, now, reference=letter.reference)),
+        is_not_needed=letter.kind is LetterKind.AUTHOR_CARD and _has_it_to_decide(work, letter),
+    )
 
 
 def _channel_of(channels: Mapping[str, str]) -> ChannelOf:
@@ -115,7 +151,7 @@ def _channel_of(channels: Mapping[str, str]) -> ChannelOf:
     return lambda letter: channels.get(letter.channel, "") if letter.channel else first
 
 
-def _has_it_to_decide(work: UnitOfWork, _now: datetime, *, letter: Letter) -> bool:
+def _has_it_to_decide(work: UnitOfWork, letter: Letter) -> bool:
     """House rule 1: whether its author has the card to decide it, so that they need no second one. Raises NoSuch."""
     draft = work.drafts.get(letter.reference)
     mine = draft.author == letter.to and draft.author in draft.asked
@@ -124,29 +160,25 @@ def _has_it_to_decide(work: UnitOfWork, _now: datetime, *, letter: Letter) -> bo
     )
 
 
-def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None:
+def _link_to_discussion(work: UnitOfWork, reference: str, posted: Delivered, now: datetime) -> None:
     """The cards that hang already were drawn while there was no place to discuss the draft."""
+    posted.keep(work)
     for person in work.cards.shown_to(LetterKind.DECISION_CARD, reference):
         work.letters.write(Letter(LetterKind.DECISION_CARD, reference, person), now=now)
 
 
-async def _place_to_talk(desk: Desk, platform: Platform, letter: Letter) -> str | None:
-    """Return where the draft is talked about; None while its status card does not hang, or the platform does not say.
+def _status_card_for(work: UnitOfWork, letter: Letter) -> Place | None:
+    """Return where the draft is talked about; None while its status card does not hang.
 
     On the platform where whom the letter is for is reached, where the council has a channel there.
     """
-    place = await desk.look(_status_card_for, letter)
-    return await platform.link_to(place) if place else None
-
-
-def _status_card_for(work: UnitOfWork, _now: datetime, letter: Letter) -> Place | None:
     used = letter.channel or (work.people.identities_of(letter.to)[0].platform if letter.to else "")
     channels = sorted(("", *work.council.channels), key=lambda channel: (channel or work.council.platform) != used)
     hung = (work.cards.where(LetterKind.STATUS_CARD, letter.reference, None, channel) for channel in channels)
     return next(filter(None, hung), None)
 
 
-async def _hang_suggestion(desk: Desk, platform: Platform, channel: ChannelOf, letter: Letter) -> Sent:
+async def _hang_suggestion(desk: Desk, platform: Platform, channel: ChannelOf, letter: Letter) -> Sent | Delivered:
     """Return the card of a suggestion, drawn again where it hangs."""
     drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.reference, to=letter.to))
     return await hang(desk, platform, channel(letter), letter, drawn)

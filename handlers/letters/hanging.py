@@ -16,40 +16,52 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import Identity, Person
 from chatops.ports.outbox import HungCard, Place
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
+from chatops.relay.delivery import Delivered, Keeping, LaneShut, Sent, TryAgain, Undeliverable
 from handlers.letters.reaching import by_the_first, by_which, here
 from handlers.platform import MessageGone, Platform
 from handlers.screens.parts import Card
 
+Known = tuple[Mapping[str, HungCard], Sequence[Identity]]
+"""Where a letter's card hangs, as far as is known, by the channel of a letter; and by which identities whom it is for
+is reached."""
 ChannelOf = Callable[[Letter], str]
 """The id of the channel in which a letter is shown that is for no person."""
 
 
 async def hang(
-    desk: Desk, platform: Platform, channel: str, letter: Letter, card: Card, folded: Card | None = None
-) -> Sent:
+    desk: Desk,
+    platform: Platform,
+    channel: str,
+    letter: Letter,
+    card: Card,
+    folded: Card | None = None,
+    known: Known | None = None,
+) -> Sent | Delivered:
     """Show this card to whom the letter is for, in the channel when it is for nobody. Returns what had to be sent.
 
-    `folded` is what is left of the one before when the letter wants it afresh. Raises TryAgain, Undeliverable.
+    `folded` is what is left of the one before when the letter wants it afresh. `known` is what is known of it, where
+    that has been read already. Raises TryAgain, Undeliverable.
     """
-    hung, identities = await desk.look(_known, letter)
+    hung, identities = await desk.look(known_of, letter) if known is None else known
     spot = _Spot(desk, platform, here(platform, identities) if letter.to else (channel,), letter)
-    known = await _its_own(spot, hung)
-    if await _drawn_elsewhere(spot, hung, card, folded) and known.place is None and not letter.afresh:
+    own = await _its_own(spot, hung)
+    if await _drawn_elsewhere(spot, hung, card, folded) and own.place is None and not letter.afresh:
         return Sent.DRAWN
-    taken_over = await spot.taken_over(known)
-    old, shows = (taken_over, None) if taken_over else (known.place, known.shows)
-    if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, card):
-        return Sent.POSTED if taken_over else Sent.NOTHING if shows == platform.drawn(card).digest else Sent.DRAWN
+    taken_over = await spot.taken_over(own)
+    old, shows = (taken_over, None) if taken_over else (own.place, own.shows)
+    if old and (taken_over or not letter.afresh):
+        redrawn = await spot.redrawn(old, shows, card)
+        if redrawn is not None:
+            return replace(redrawn, sent=Sent.POSTED) if taken_over else redrawn
+    kept = None
     if old and folded:
         # Folded first: were it last and the platform away, the next try would know of the new card only, and this one
         # would keep its buttons.
-        await spot.redrawn(old, shows, folded)
-    await spot.post(card)
-    return Sent.POSTED
+        kept = await spot.redrawn(old, shows, folded)
+    return await spot.post(card, kept)
 
 
-def _known(work: UnitOfWork, now: datetime, letter: Letter) -> tuple[Mapping[str, HungCard], Sequence[Identity]]:
+def known_of(work: UnitOfWork, now: datetime, letter: Letter) -> Known:
     """Return where its card hangs, as far as is known, by the channel of a letter; and by which identities whom it is
     for is reached.
     """
@@ -78,7 +90,7 @@ async def _drawn_elsewhere(spot: "_Spot", hung: Mapping[str, HungCard], card: Ca
     Returns whether it hangs on one of them; where it comes afresh, those are folded and left. What cannot be drawn now
     is old, and is refused when it is pressed.
     """
-    letter, to, hangs = spot.letter, spot.letter.to, False
+    desk, letter, to, hangs = spot.desk, spot.letter, spot.letter.to, False
     if to is None or letter.channel:
         return False
     shown, leave = (folded, True) if letter.afresh and folded else (card, False)
@@ -86,7 +98,10 @@ async def _drawn_elsewhere(spot: "_Spot", hung: Mapping[str, HungCard], card: Ca
         if channel and known.place:
             there = replace(spot, letter=replace(letter, channel=channel))
             with suppress(TryAgain, Undeliverable):
-                hangs |= await there.redrawn(known.place, known.shows, shown) and not leave
+                redrawn = await there.redrawn(known.place, known.shows, shown)
+                if redrawn is not None:
+                    await desk.records.write(redrawn.keep)
+                hangs |= redrawn is not None and not leave
                 if leave:
                     await there.forget(to)
     return hangs
@@ -121,50 +136,54 @@ class _Spot:
                     return place
         return None
 
-    async def redrawn(self, place: Place, shows: str | None, card: Card) -> bool:
-        """Draw the card that hangs there like this, unless it shows so already; False when it is gone."""
+    async def redrawn(self, place: Place, shows: str | None, card: Card) -> Delivered | None:
+        """Draw the card that hangs there like this, unless it shows so already; None when it is gone."""
         digest = self.platform.drawn(card).digest
         if shows == digest:
-            return True
+            return Delivered(Sent.NOTHING, _nothing)
         if shows is not None:
             await self.desk.records.write(lambda work: work.cards.doubt(*self.card, channel=self.letter.channel))
         try:
             await self.platform.redraw(place, card)
         except MessageGone:
-            return False
-        await self._keep(place, digest)
-        return True
+            return None
+        return Delivered(Sent.DRAWN, self._keeping(place, digest))
 
     async def forget(self, to: Person) -> None:
         """Draw the card that hangs there no more."""
         kind, about, channel = self.letter.kind, self.letter.reference, self.letter.channel
         await self.desk.records.write(lambda work: work.cards.forget(kind, about, to, channel))
 
-    async def post(self, card: Card) -> None:
-        """Post the card, and keep where it hangs. Raises TryAgain, Undeliverable."""
+    async def post(self, card: Card, kept: Delivered | None = None) -> Delivered:
+        """Post the card; `kept` is what is to be kept before of the one that hung. Raises TryAgain, Undeliverable."""
         number, drawn = secrets.token_hex(16), self.platform.drawn(card)
-        await self._intend(number)
+        await self._intend(number, kept.keep if kept else _nothing)
         try:
             place = await by_the_first(self.places, lambda where: self.platform.post(where, card, number))
         except (TryAgain, Undeliverable) as error:
             if _was_refused(error) and drawn.messages == 1:
-                await self._intend(None)
+                await self._intend(None, _nothing)
             raise
-        await self._keep(place, drawn.digest)
+        return Delivered(Sent.POSTED, self._keeping(place, drawn.digest))
 
-    async def _intend(self, number: str | None) -> None:
+    async def _intend(self, number: str | None, keep: Keeping) -> None:
         now = self.desk.clock.now()
 
         def intend(work: UnitOfWork) -> None:
+            keep(work)
             work.cards.intend(*self.card, number, now=now, channel=self.letter.channel)
 
         await self.desk.records.write(intend)
 
     async def _keep(self, place: Place, shows: str | None) -> None:
-        def keep(work: UnitOfWork) -> None:
-            work.cards.keep(*self.card, place, shows, channel=self.letter.channel)
+        await self.desk.records.write(self._keeping(place, shows))
 
-        await self.desk.records.write(keep)
+    def _keeping(self, place: Place, shows: str | None) -> Keeping:
+        return lambda work: work.cards.keep(*self.card, place, shows, channel=self.letter.channel)
+
+
+def _nothing(_work: UnitOfWork) -> None:
+    """Keep nothing."""
 
 
 def _was_refused(error: TryAgain | Undeliverable) -> bool:

@@ -4,7 +4,7 @@ from chatops.desk import Desk
 from chatops.outbox.about import Somebody
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.deliveries import Courier
-from chatops.relay.delivery import Sent
+from chatops.relay.delivery import Delivered, Sent
 from handlers.letters.hanging import hang
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
@@ -40,7 +40,7 @@ async def _tell_of_standing(desk: Desk, platform: Platform, letter: Letter) -> N
         await tell(desk, platform, letter, standing_notice(says))
 
 
-async def _hang_office(desk: Desk, platform: Platform, letter: Letter) -> Sent:
+async def _hang_office(desk: Desk, platform: Platform, letter: Letter) -> Sent | Delivered:
     """Return the card of a change of office, drawn again where it hangs."""
     if letter.to is None:
         return Sent.NOTHING

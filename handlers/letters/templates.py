@@ -8,7 +8,7 @@ from chatops.policy.objections import Refused
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
-from chatops.relay.delivery import Sent
+from chatops.relay.delivery import Delivered, Sent
 from handlers.letters.hanging import hang
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
@@ -29,7 +29,7 @@ async def _tell_switched(desk: Desk, platform: Platform, letter: Letter) -> None
         await tell(desk, platform, letter, screens.switched_notice(on=await desk.look(are_on)))
 
 
-async def _tell(desk: Desk, platform: Platform, letter: Letter) -> Sent:
+async def _tell(desk: Desk, platform: Platform, letter: Letter) -> Sent | Delivered:
     if letter.to is None:
         return Sent.NOTHING
     by = Caller(letter.to, AccountStatus.ACTIVE)

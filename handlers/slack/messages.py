@@ -30,9 +30,15 @@ class Message:
     blocks: tuple[Block, ...]
 
 
-def in_parts(card: Card) -> tuple[Message, ...]:
-    """Return the card as the messages that show all of it, in order; the last has its buttons."""
-    pieces = [piece for block in blocks_of(card.parts) for piece in _pieces(block)]
+def in_parts(card: Card, drawn: Sequence[Block] | None = None) -> tuple[Message, ...]:
+    """Return the card as the messages that show all of it, in order; the last has its buttons.
+
+    `drawn` are its blocks, where they are drawn already.
+    """
+    blocks = blocks_of(card.parts) if drawn is None else drawn
+    if len(blocks) <= MOST_BLOCKS and escaped_length(json.dumps(blocks, ensure_ascii=False)) < LONGEST_BLOCK:
+        return (Message(card.text, tuple(blocks)),)  # as nearly every card: no block needs to be measured by itself
+    pieces = [piece for block in blocks for piece in _pieces(block)]
     groups = with_buttons_last(
         _grouped(pieces), lambda one: one["type"] == "actions", lambda one: one["type"] == "image"
     )

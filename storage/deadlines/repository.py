@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from chatops.facts.deadlines import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed, form_of_return
 from chatops.facts.fact import Fact
@@ -11,9 +11,17 @@ from chatops.policy.deadlines import PURPOSES, Purpose
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.deadlines import Reminded
+from storage.database.statement import Statement
 from storage.deadlines.schema import reminders
 from storage.drafts.moves import escalate, move
 from storage.drafts.writes import add_revision, columns_of_newest
+
+_of_person = Statement(
+    select(reminders).where(
+        reminders.c.council == bindparam("of_council"),
+        reminders.c.person == bindparam("of_person", type_=reminders.c.person.type),
+    )
+)
 
 
 class SqlReminders:
@@ -25,8 +33,7 @@ class SqlReminders:
 
     def of(self, person: Person) -> Reminded:
         """Return the reminders that this person has had."""
-        query = select(reminders).where(reminders.c.council == self._council.number, reminders.c.person == person)
-        rows = self._connection.execute(query).all()
+        rows = _of_person.all(self._connection, of_council=self._council.number, of_person=person)
         last = max((row.at for row in rows), default=None)
         return Reminded(last, {(row.reference, row.revision, Purpose(row.purpose)): row.at for row in rows})
 

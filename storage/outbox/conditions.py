@@ -27,13 +27,13 @@ from storage.outbox.schema import letters
 from storage.people.schema import identities, people
 
 
-def _each(kinds: Iterable[LetterKind]) -> list[ColumnElement[str]]:
+def each_of(kinds: Iterable[LetterKind]) -> list[ColumnElement[str]]:
     """Return them one by one: a list as one value would be put into the text anew with each statement."""
     return [literal(str(kind)) for kind in kinds]
 
 
 def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
-    by_afresh = {afresh: _each(kind for kind, new in kinds if new is afresh) for afresh in (False, True)}
+    by_afresh = {afresh: each_of(kind for kind, new in kinds if new is afresh) for afresh in (False, True)}
     any_of = [(letters.c.afresh.is_(afresh)) & letters.c.kind.in_(each) for afresh, each in by_afresh.items() if each]
     return or_(false(), *any_of)
 
@@ -84,8 +84,8 @@ def reader_is_free(now: BindParameter[datetime], council: BindParameter[int]) ->
     busy = letters.alias("in_hand")
     in_hand = (busy.c.council == council) & busy.c.held_by.is_not(None) & (busy.c.held_until > now)
     people_served = select(busy.c.to).where(in_hand, busy.c.to.is_not(None))
-    of_channel = letters.c.to.is_(None) & letters.c.kind.not_in(_each(BY_THEMSELVES))
-    others = busy.c.to.is_(None) & busy.c.kind.not_in(_each(BY_THEMSELVES))
+    of_channel = letters.c.to.is_(None) & letters.c.kind.not_in(each_of(BY_THEMSELVES))
+    others = busy.c.to.is_(None) & busy.c.kind.not_in(each_of(BY_THEMSELVES))
     channels_served = select(func.coalesce(busy.c.channel, "")).where(in_hand, others)
     return and_(
         or_(letters.c.to.is_(None), letters.c.to.not_in(people_served)),

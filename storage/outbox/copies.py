@@ -6,17 +6,26 @@ They are made when the letter is claimed and not when it is written, so that nob
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
 from chatops.outbox.letter import ONCE
 from chatops.policy.authority.identities import platforms_of
 from chatops.policy.people import Identity, Person
 from chatops.ports.council import Council
+from storage.database.statement import Statement
 from storage.outbox.schema import letters
 from storage.people.schema import identities, people
 
 _COPIED = ("council", "kind", "about", "to", "afresh", "not_before", "tries", "held_by", "held_until", "alerted")
 """What a letter's copy for another platform has in common with it."""
+
+
+_whose = (people.c.council == identities.c.council) & (people.c.person == identities.c.person)
+_accounts_on_both = Statement(
+    select(identities.c.person, identities.c.identity)
+    .join(people, _whose)
+    .where(people.c.council == bindparam("of_council"), people.c.on_both)
+)
 
 
 def for_each_platform(connection: Connection, council: Council, rows: Sequence[Row[Any]]) -> list[Row[Any]]:
@@ -60,9 +69,7 @@ def _is_for_a_person(row: Row[Any]) -> bool:
 
 def _on_both(connection: Connection, council: Council) -> Mapping[Person, Sequence[str]]:
     """Return the platforms of each who has their messages on both."""
-    whose = (people.c.council == identities.c.council) & (people.c.person == identities.c.person)
-    query = select(identities.c.person, identities.c.identity).join(people, whose)
     chosen: dict[Person, list[Identity]] = {}
-    for row in connection.execute(query.where(people.c.council == council.number, people.c.on_both)):
+    for row in _accounts_on_both.all(connection, of_council=council.number):
         chosen.setdefault(row.person, [row.person]).append(row.identity)
     return {person: platforms_of(accounts) for person, accounts in chosen.items()}

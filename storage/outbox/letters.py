@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Update, bindparam, func, select, true
+from sqlalchemy import ColumnElement, Connection, Row, Update, bindparam, func, literal_column, select, true
 
 from chatops.outbox.letter import UNCOUNTED, Letter, LetterKind, in_each_channel, kind_of, lane_of, urgency
 from chatops.outbox.read_about import read_about
@@ -50,7 +50,28 @@ _settle = Statement(
 )
 _CLAIMING = 1
 """What this lock of PostgreSQL's is for, among those of a database: nothing else takes one."""
+_lock = Statement(select(func.pg_advisory_xact_lock(literal_column(str(_CLAIMING)), _council)))
 _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
+_this_held = _of_council & (letters.c.held_by == bindparam("holder")) & (letters.c.number == bindparam("this"))
+_leave = Statement(letters.update().where(_this_held).values(**_FREE, tries=letters.c.tries - 1))
+_put_back = Statement(
+    letters.update()
+    .where(_this_held)
+    .values(
+        **_FREE,
+        not_before=bindparam("due", type_=letters.c.not_before.type),
+        why=bindparam("because"),
+        tries=letters.c.tries - bindparam("uncounted", type_=letters.c.tries.type),
+        platform=func.coalesce(bindparam("by", type_=letters.c.platform.type), letters.c.platform),
+    )
+)
+_of_kind = (letters.c.kind == bindparam("of_kind")) & (letters.c.about == bindparam("of_about"))
+_new_ones = select(letters.c.to).where(_of_council, _of_kind, letters.c.afresh, letters.c.to.is_not(None))
+_undelivered = Statement(_new_ones)
+_last_used = select(identities.c.person, identities.c.identity).where(
+    identities.c.council == _council, identities.c.used_at.is_not(None)
+)
+_used = Statement(_last_used)
 
 
 class SqlLetters:
@@ -92,7 +113,7 @@ class SqlLetters:
     def _alone_in_claiming(self) -> None:
         """Of two who claim at one moment neither would see what the other has taken. SQLite has one writer anyway."""
         if self._connection.dialect.name != "sqlite":
-            self._connection.execute(select(func.pg_advisory_xact_lock(_CLAIMING, self._council.number)))
+            _lock.first(self._connection, of_council=self._council.number)
 
     def settle(self, numbers: Iterable[int], *, holder: str) -> None:
         """These letters are delivered: they are gone, those that this holder still holds."""
@@ -102,12 +123,12 @@ class SqlLetters:
     def put_back(
         self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True, platform: str = ""
     ) -> None:
-        tries = letters.c.tries if counted else letters.c.tries - 1
-        known = {"platform": platform} if platform else {}
-        self._change([number], holder, **_FREE, **known, not_before=not_before, why=why, tries=tries)
+        given = {"due": not_before, "because": why, "uncounted": int(not counted), "by": platform or None}
+        _put_back.write(self._connection, of_council=self._council.number, holder=holder, this=number, **given)
 
     def leave(self, numbers: Iterable[int], *, holder: str) -> None:
-        self._change(numbers, holder, **_FREE, tries=letters.c.tries - 1)
+        for number in numbers:
+            _leave.write(self._connection, of_council=self._council.number, holder=holder, this=number)
 
     def park(self, number: int, *, holder: str, at: datetime, why: str, unreachable: bool = False) -> None:
         self._change([number], holder, **_FREE, parked_at=at, why=why, unreachable=unreachable)
@@ -137,9 +158,8 @@ class SqlLetters:
 
     def undelivered(self, kind: LetterKind, about: str) -> frozenset[Person]:
         """Return those for whom a new message of this kind of letter waits or is parked."""
-        these = (letters.c.council == self._council.number) & (letters.c.kind == kind) & (letters.c.about == about)
-        query = select(letters.c.to).where(these, letters.c.afresh, letters.c.to.is_not(None))
-        return frozenset(self._connection.scalars(query))
+        named = {"of_council": self._council.number, "of_kind": kind, "of_about": about}
+        return frozenset(row.to for row in _undelivered.all(self._connection, **named))
 
     def backlog(self, now: datetime) -> Backlog:
         """Return what is waiting and what is parked. What is confidential is not counted: a count would tell of it."""
@@ -174,8 +194,7 @@ class SqlLetters:
 
     def _used(self) -> Mapping[Person, str]:
         """Return the platform that each person used last who has several accounts, where that is not their first."""
-        last = (identities.c.council == self._council.number) & identities.c.used_at.is_not(None)
-        rows = self._connection.execute(select(identities.c.person, identities.c.identity).where(last))
+        rows = _used.all(self._connection, of_council=self._council.number)
         return {row.person: row.identity.platform for row in rows}
 
     def _waiting(self) -> ColumnElement[bool]:

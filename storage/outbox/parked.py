@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, func, select, true
+from sqlalchemy import BindParameter, ColumnElement, Connection, String, bindparam, func, select, true, type_coerce
 
 from chatops.outbox.about import Undelivered
-from chatops.outbox.letter import UNCOUNTED
+from chatops.outbox.letter import BY_THEMSELVES, CHANNEL, UNCOUNTED
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.delivery import Parked
 from storage.database.statement import Statement
-from storage.outbox.conditions import in_lane
+from storage.outbox.conditions import each_of
 from storage.outbox.schema import letters
 
 
@@ -30,13 +30,25 @@ _oldest = select(func.min(letters.c.number)).where(_aside, letters.c.unreachable
 _try_lanes = Statement(letters.update().where(_aside, letters.c.number.in_(_oldest.scalar_subquery())))
 
 
+def _bring_back_of(lane: ColumnElement[bool]) -> Statement:
+    return Statement(letters.update().where(_aside, letters.c.unreachable, lane))
+
+
+_platform = func.coalesce(letters.c.channel, "") == bindparam("of_platform")
+_back_to_person = _bring_back_of((type_coerce(letters.c.to, String) == bindparam("of_person")) & _platform)
+_back_to_channel = _bring_back_of(letters.c.to.is_(None) & letters.c.kind.not_in(each_of(BY_THEMSELVES)) & _platform)
+
+
 class SqlParked:
     """`chatops.ports.delivery.ParkedLetters`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection
         self._council = council
-        self._aside = _aside_of(council.number)
+
+    @property
+    def _aside(self) -> ColumnElement[bool]:
+        return _aside_of(self._council.number)
 
     def all(self) -> Sequence[Parked]:
         seen = select(letters).where(self._aside, letters.c.kind.not_in(UNCOUNTED)).order_by(letters.c.number)
@@ -60,7 +72,12 @@ class SqlParked:
         return _try_lanes.write(self._connection, of_council=self._council.number, **_due(now))
 
     def bring_back(self, lane: str, *, now: datetime) -> int:
-        return self._again(now, letters.c.unreachable & in_lane(lane))
+        # Asked after each message that was taken, of a lane as `in_lane` has it.
+        whose, _, platform = lane.partition(" ")
+        named = {"of_council": self._council.number, "of_platform": platform, **_due(now)}
+        if whose == CHANNEL:
+            return _back_to_channel.write(self._connection, **named)
+        return _back_to_person.write(self._connection, **named, of_person=whose)
 
     def _again(self, now: datetime, which: ColumnElement[bool]) -> int:
         return self._connection.execute(letters.update().where(self._aside, which).values(_due(now))).rowcount

@@ -85,8 +85,7 @@ def stop_late_handover(work: UnitOfWork, now: datetime, *, reference: str) -> Fa
     if draft.stage is not Stage.RELEASED or draft.postings or due is None:
         return ()
     late = stops.is_in_time(due, now, work.council.pace.late_after)
-    missed = work.letters.undelivered(LetterKind.HANDOVER_CARD, reference)
-    if not late or not missed.issuperset(draft.handed_to):
+    if not late or not work.letters.undelivered(LetterKind.HANDOVER_CARD, reference).issuperset(draft.handed_to):
         return ()
     return (approvers.stopped(work, now, draft, StopCause.LATE, late),)
 

@@ -117,9 +117,10 @@ class SlackClient:
 
     def drawn(self, card: Card) -> Drawn:
         """Return the SHA-256 of all that a card shows and offers, in hexadecimal, and how many messages it takes."""
-        written = json.dumps([card.text, blocks_of(card.parts)], sort_keys=True, ensure_ascii=False)
+        blocks = blocks_of(card.parts)
+        written = json.dumps([card.text, blocks], sort_keys=True, ensure_ascii=False)
         digest = hashlib.sha256(written.encode(errors="surrogatepass")).hexdigest()
-        return Drawn(digest, len(in_parts(card)))
+        return Drawn(digest, len(in_parts(card, blocks)))
 
     async def open_form(
         self, trigger: str, screen: Screen, *, on_top: bool = False, within_s: float | None = None

@@ -6,6 +6,7 @@ from chatops.desk import Desk
 from chatops.outbox.about import TakenIn, Undelivered
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.unit_of_work import UnitOfWork
+from chatops.relay.delivery import Delivered
 from handlers.letters.couriers import couriers
 from handlers.practice.server import PracticeServer
 from handlers.receiving.taken_in import take_in
@@ -21,7 +22,9 @@ from tests.support.databases import rows
 async def _carry(desk: Desk, workspace: SlackClient, server: PracticeServer, letter: Letter) -> None:
     carried = couriers(desk, workspace, Installation(), {"slack": server.workspace.channel("drafts").id})
     carried[LetterKind.EVENT] = event_courier(desk, workspace)
-    await carried[letter.kind](letter)
+    sent = await carried[letter.kind](letter)
+    if isinstance(sent, Delivered):
+        await desk.records.write(sent.keep)
 
 
 async def test_a_card_shows_the_draft_as_it_stands_and_not_as_it_stood_when_the_letter_was_written(
