@@ -70,7 +70,7 @@ AIMS = {
     11: ("A draft approved in a county of 200 councils, against one of two: processor", "1.2", "1.1"),
     13: ("A check of the journal since the last on record, with 1,000,000 drafts: processor", "2 s", "1 s"),
     12: ("The record's pages with 100,000 posts: worst against 2,000; slowest search", "2.0; 1 s", "1.5; 0.3 s"),
-    13: ("Processor for an approval as a whole, cards and all", "30 ms", "20 ms"),
+    14: ("Processor for an approval as a whole, cards and all", "30 ms", "20 ms"),
 }
 """What is measured, the first mark, and the aim. Rates should be higher, everything else lower."""
 
