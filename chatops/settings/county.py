@@ -56,6 +56,10 @@ class County(Client, TeamsService):
     web_address: Annotated[str, AfterValidator(_web_or_this_computer)] = Field(
         description="The web address at which Slack and the councils reach the bot, such as https://bot.example.gov.uk."
     )
+    invitations: Literal["needed", "open"] = Field(
+        "needed",
+        description="Whether a new council needs a link of “chatops county invite”, or anybody with the address joins.",
+    )
     host: str = _as_for_one("host")
     port: int = _as_for_one("port")
     database_url: DatabaseUrl = _as_for_one("database_url")

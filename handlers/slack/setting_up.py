@@ -5,6 +5,7 @@ conversations.list there.
 """
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from handlers.setting_up import Named, NotAccepted
 from handlers.slack import doctor
 from handlers.slack.web_api.calls import PATIENT_S
+from handlers.slack.web_api.error_codes import INSTALLATION
 from handlers.slack.web_api.punctual import web_client
 
 PAGE = 200
@@ -61,6 +63,23 @@ async def whose_token(session: aiohttp.ClientSession, api_url: str, token: str) 
         raise NotAccepted("Slack does not say which app this token belongs to. Copy the bot's own token.") from None
     enterprise = who.get("enterprise_id")
     return Workspace(str(who["team_id"]), str(who.get("team") or ""), app_id, str(enterprise) if enterprise else None)
+
+
+async def still_works(session: aiohttp.ClientSession, api_url: str, token: str) -> bool:
+    """Return whether Slack still lets the bot in by a token; it is taken to while Slack does not answer."""
+    try:
+        await web_client(token, api_url, session, PATIENT_S).auth_test()
+    except SlackApiError as error:
+        return error.response.get("error") not in INSTALLATION
+    except doctor.UNREACHABLE:
+        return True
+    return True
+
+
+async def give_back(session: aiohttp.ClientSession, api_url: str, token: str) -> None:
+    """Have Slack end a token that is not used; where it does not answer, nobody has the token all the same."""
+    with suppress(SlackApiError, *doctor.UNREACHABLE):
+        await web_client(token, api_url, session, PATIENT_S).auth_revoke()
 
 
 async def may_connect(session: aiohttp.ClientSession, api_url: str, app_token: str) -> None:

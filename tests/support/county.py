@@ -384,6 +384,7 @@ def county_of(slack: Slack, postbox: Postbox, database_url: str, **settings: Any
         "database_url": database_url,
         "master_key": ANOTHER_KEY,
         "anchor_file": None,
+        "invitations": "open",
         "smtp_host": "127.0.0.1",
         "smtp_port": postbox.port,
         "smtp_tls": "none",

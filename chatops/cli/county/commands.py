@@ -14,6 +14,26 @@ def county() -> None:
 
 @county.command()
 @click.argument("council")
+def invite(council: str) -> None:
+    """Print a link with which one council joins: COUNCIL is what it is called. The link ends after 14 days."""
+    from chatops.cli.county.invitations import INVITED, Invitations
+    from chatops.clock import SystemClock
+    from chatops.settings.council import CannotStart
+    from chatops.settings.county import load_county
+    from storage.sealed.vault import Keyring
+
+    try:
+        given = load_county()
+        keyring = Keyring.of(given.master_key, given.master_key_before)
+        token = Invitations(keyring).make(council, SystemClock().now())
+    except (CannotStart, ValueError) as reason:
+        stop(*str(reason).splitlines())
+    click.echo(f"{given.web_address}{INVITED}/{token}")
+    click.echo("Send this link to the council alone. One council joins with it, within 14 days.", err=True)
+
+
+@county.command()
+@click.argument("council")
 @click.option("--code", help="The code that the Town Clerk was given.")
 def erase(council: str, code: str | None) -> None:
     """Erase everything of a council that leaves: COUNCIL is its Slack workspace (T…), its tenant in Teams, or its name.

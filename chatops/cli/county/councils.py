@@ -13,6 +13,7 @@ from slack_bolt.response import BoltResponse
 
 from chatops.bootstrap import begin_council
 from chatops.cli.county.hosted import Hosted, hosted
+from chatops.cli.county.invitations import KEPT_AS
 from chatops.cli.county.reached import is_still_in, not_served
 from chatops.cli.county.tenants import ANOTHERS, Tenants
 from chatops.cli.county.tokens import token_ends
@@ -108,7 +109,7 @@ class Councils:
         one = self.of(team_of(payload))
         event = payload.get("event") or {}
         if payload.get("type") == "event_callback" and event.get("type") in LEAVING:
-            if not await is_still_in(one):
+            if not await is_still_in(one, self._around.session, self._county.slack_api_url):
                 await self._has_left(one)
             return BoltResponse(status=200)
         served = one.served
@@ -116,6 +117,10 @@ class Councils:
             return not_served(one, payload)
         async with one.turns:
             return await served.received.slack(payload, headers)
+
+    def was_invited_by(self, number: str) -> list[Hosted]:
+        """Return who joined with the invitation of this number."""
+        return [one for one in self._by_number.values() if one.progress.settings.get(KEPT_AS) == number]
 
     async def joined(self, platform: str, organisation: str, name: str) -> Hosted:
         """Return the council of an organisation, new or known, to be kept by whoever lets it in."""

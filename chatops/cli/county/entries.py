@@ -8,14 +8,26 @@ ADD = "Add the bot to Slack"
 IN_TEAMS = "Use it in Microsoft Teams"
 
 
-def front_page(install: str, join: str) -> p.Page:
-    """Return what is read at the address of the county: where the bot is added to Slack, and where Teams is joined."""
+STRANGER = (
+    "A council that is new here needs a link, which whoever looks after this bot makes for it and which works once. "
+    "Ask them for one, open it in this browser, and begin again."
+)
+"""What somebody is told who was not invited."""
+
+
+def front_page(install: str, join: str, invited: str | None = None) -> p.Page:
+    """Return what is read at the address of the county: where the bot is added to Slack, and where Teams is joined.
+
+    `invited` is what the council is called that was invited; None while a new council needs an invitation, and empty
+    where none is needed.
+    """
     says = (
         "This bot sends each draft of a council's social media post to the Town Clerk or the Deputy, and keeps the "
         "record. Each council adds it to its own Slack workspace, or has an app of its own for it in Microsoft Teams, "
         "and sets it up on a page that follows. Councils that share it see nothing of one another.",
         "Whoever may install apps in the council's workspace adds it; in Teams an administrator does. Have at hand who "
         "the Town Clerk, the Deputy and the Chair are, and the addresses of the council's accounts.",
+        *((STRANGER,) if invited is None else (f"This is the invitation of {invited}.",) if invited else ()),
     )
     page = _page("A bot for councils", says, install)
     return replace(page, parts=(*page.parts, p.Buttons("teams", (p.Button("", IN_TEAMS, link=join),))))

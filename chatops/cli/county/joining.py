@@ -1,6 +1,7 @@
 """How a council joins a county: it adds the bot to its workspace, and is led to a set-up of its own."""
 
 import asyncio
+from typing import Final
 
 from aiohttp import web
 from markupsafe import Markup
@@ -8,20 +9,24 @@ from markupsafe import Markup
 from chatops.cli.county import entries
 from chatops.cli.county.councils import Councils
 from chatops.cli.county.hosted import Hosted
-from chatops.cli.county.letting_in import let_in, let_in_tenant
+from chatops.cli.county.invitations import INVITED, LASTS, Invitation, Invitations
+from chatops.cli.county.letting_in import NotInvited, let_in, let_in_tenant
 from chatops.cli.county.steps import hosted_steps
 from chatops.cli.county.teams_joining import JOIN, TeamsJoining
 from chatops.cli.setting_up.pages import PATH, SetupPages
 from chatops.cli.setting_up.progress import Progress
-from chatops.cli.setting_up.step import Setup
+from chatops.cli.setting_up.step import Amiss, Setup
 from chatops.opening import Around
 from chatops.settings.county import COUNCILS, County
 from handlers.screens import parts as p
 from handlers.slack.oauth import INSTALL, Added, AddToSlack
+from handlers.slack.setting_up import give_back
 from handlers.web.drawing import Drawing
 from handlers.web.entry import Entry
 from handlers.web.private_pages import PrivatePages
 from storage.sealed.vault import Keyring
+
+COOKIE: Final = "invitation"
 
 
 class Joining:
@@ -38,6 +43,7 @@ class Joining:
         self._around = around
         self._councils = councils
         self._install = county.web_address + INSTALL
+        self._invitations = Invitations(Keyring.of(county.master_key, county.master_key_before))
         self._drawn = PrivatePages()
         self._changing = asyncio.Lock()
 
@@ -56,10 +62,42 @@ class Joining:
             now=self._around.clock.now,
         )
         in_teams = TeamsJoining(county, self._around, self._added_in_teams)
-        return [web.get("/", self._front), *adding.routes(), *in_teams.routes()]
+        invited = web.get(f"{INVITED}/{{token}}", self._invited)
+        return [web.get("/", self._front), invited, *adding.routes(), *in_teams.routes()]
 
-    async def _front(self, _request: web.Request) -> web.Response:
-        return self._page(entries.front_page(self._install, self._county.web_address + JOIN))
+    async def _front(self, request: web.Request) -> web.Response:
+        try:
+            invitation = self._invitation(request)
+        except NotInvited:
+            name = None
+        else:
+            name = invitation.council if invitation is not None else ""
+        return self._page(entries.front_page(self._install, self._county.web_address + JOIN, name))
+
+    async def _invited(self, request: web.Request) -> web.Response:
+        """Have the browser keep an invitation that stands, and lead it on, so that the address shows it no longer."""
+        token = request.match_info["token"]
+        answer = self._drawn.page("Invitation", Markup(""), status=303)
+        answer.headers["Location"] = ".."
+        if self._standing(token) is not None:
+            seconds, secure = int(LASTS.total_seconds()), self._county.web_address.startswith("https:")
+            # Whoever comes back from Slack comes from elsewhere, where "Strict" keeps it from us.
+            answer.set_cookie(COOKIE, token, max_age=seconds, httponly=True, samesite="Lax", secure=secure)
+        return answer
+
+    def _invitation(self, request: web.Request) -> Invitation | None:
+        """Return the invitation that a browser has; None where none is needed. Raises NotInvited."""
+        if self._county.invitations == "open":
+            return None
+        found = self._standing(request.cookies.get(COOKIE, ""))
+        if found is None:
+            raise NotInvited
+        return found
+
+    def _standing(self, token: str) -> Invitation | None:
+        """Return the invitation of a link, if it stands and nobody joined with it."""
+        found = self._invitations.read(token, self._around.clock.now())
+        return None if found is None or self._councils.was_invited_by(found.number) else found
 
     def _refused(self, sentence: str) -> web.Response:
         return self._page(entries.refused_page(sentence, self._install))
@@ -67,7 +105,11 @@ class Joining:
     async def _added(self, request: web.Request, added: Added) -> web.Response:
         """Keep what lets the bot into a workspace, and lead whoever added it to the set-up, if that is not done."""
         async with self._changing:
-            one = await let_in(self._councils, added)
+            try:
+                one = await let_in(self._councils, added, lambda: self._invitation(request))
+            except NotInvited:
+                await give_back(self._around.session, self._county.slack_api_url, added.token.token)
+                return self._refused(entries.STRANGER)
             if not one.is_set_up:
                 return self._led_to_set_up(request, one)
             await self._councils.try_to_serve(one)
@@ -77,7 +119,10 @@ class Joining:
     async def _added_in_teams(self, request: web.Request, given: Progress) -> web.Response:
         """Keep a council's app at Microsoft, and lead whoever gave it to the set-up. Raises Amiss."""
         async with self._changing:
-            one = await let_in_tenant(self._councils, given)
+            try:
+                one = await let_in_tenant(self._councils, given, lambda: self._invitation(request))
+            except NotInvited:
+                raise Amiss(entries.STRANGER) from None
             if not one.is_set_up and not one.progress.value("SLACK_TEAM_ID"):
                 return self._led_to_set_up(request, one)
             await self._councils.try_to_serve(one)

@@ -3,23 +3,20 @@
 from collections.abc import Mapping
 from typing import Any
 
+import aiohttp
 from slack_bolt.response import BoltResponse
 
 from chatops.cli.county.hosted import Hosted
-from chatops.relay.delivery import TryAgain
-from handlers.slack.web_api.error_codes import INSTALLATION
+from handlers.slack.setting_up import still_works
 
 
-async def is_still_in(one: Hosted) -> bool:
-    """Return whether the token works: what Slack tells of an earlier one may come after the bot was added again."""
-    slack = one.served.connected.slack if one.served is not None else None
-    if slack is None:
-        return False
-    try:
-        await slack.whose_token()
-    except TryAgain as error:
-        return str(error) not in INSTALLATION
-    return True
+async def is_still_in(one: Hosted, session: aiohttp.ClientSession, api_url: str) -> bool:
+    """Return whether its token works: what Slack tells of an earlier one may come after the bot was added again.
+
+    It is asked of a council that nothing serves as well: one that is being set up is not to begin again.
+    """
+    token = one.progress.settings.get("SLACK_BOT_TOKEN")
+    return bool(token) and await still_works(session, api_url, token or "")
 
 
 def not_served(one: Hosted, payload: Mapping[str, Any]) -> BoltResponse:
