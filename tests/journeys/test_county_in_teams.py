@@ -160,3 +160,41 @@ async def test_a_council_in_teams_that_is_not_set_up_or_not_served_is_told_so(co
     county.running.councils.of(IN_TEAMS).served = None
     assert "does not work for your council now" in str(await own.push(pressed | {"id": "3"}))
     assert await _sends(own, text="home again") == 503
+
+
+async def test_a_council_in_slack_takes_up_teams_later_and_leaves_it_again(two: InCounty) -> None:
+    town = await two.town(TEAM)
+    reference = await town.submits(town.employee, "The words of Thornbury.", accounts=["Facebook"])
+    channel = channel_step(two.both)
+    async with two.browser() as who, two.browser() as stranger:
+        await two.adds(who, TEAM)
+        await stranger.get("/councils/1/setup/where")
+        assert (stranger.status, stranger.title) == (403, "Set up the council's bot")
+        await who.get("/councils/1/setup")
+        await who.fills("Save and go on", IN_BOTH)
+        title, button, given = app_step(two.both)
+        await who.fills(button, {**given, "Client secret": "another-secret"})
+        assert (who.title, await _sends(two.both)) == (title, 401)  # nothing has changed yet
+        await two.restart()
+        await two.adds(who, TEAM)
+        await who.get("/councils/1/setup")
+        await who.fills("Save and go on", IN_BOTH)
+        for title, button, given in (app_step(two.both), channel):
+            assert who.title == title, who.words
+            await who.fills(button, given)
+        await who.fills("Change it")
+        assert who.title == "It is changed", who.words
+        both = await _town(two, two.both, TEAM)
+        await both.says(both.person("clerk"), f"draft status {reference}")
+        assert "The words of Thornbury." in _said(two.both)
+        await two.restart()
+        assert await _sends(two.both) == 200
+        await two.adds(who, TEAM)
+        await who.get("/councils/1/setup")
+        await who.fills("Save and go on", {"Where do its people meet the bot?": "In Slack alone"})
+        await who.fills("Change it")
+        assert who.title == "It is changed", who.words
+    assert await _sends(two.both, text="home again") == 401
+    assert two.both.secret not in two.running.councils.of(TEAM).progress.settings.values()
+    town = await two.town(TEAM)
+    await town.approves(town.clerk, reference)

@@ -25,7 +25,7 @@ from chatops.settings.county import COUNCILS, County
 from handlers.slack.manifest import LEAVING
 from handlers.slack.transport.verification import team_of
 from storage.database.whose import EVERY
-from storage.installations import Installed, Mark, installed, keep_installation, marks, note_removed
+from storage.installations import Installed, installed, keep_installation, marks, note_removed
 from storage.sealed.vault import Keyring
 
 log = structlog.get_logger()
@@ -144,8 +144,9 @@ class Councils:
         """Take over what another process of the county kept: a council that came, was set up, or left."""
         async with self._keeping:
             now = await self._around.database.glance(marks, of=EVERY)
+            known = {number: one.mark for number, one in self._by_number.items()}
             gone = [one for number, one in self._by_number.items() if one.mark is not None and number not in now]
-            changed = [number for number, mark in now.items() if self._mark_of(number) != mark]
+            changed = [number for number, mark in now.items() if known.get(number) != mark]
             if not (gone or changed):
                 return
             found = await self._around.database.glance(
@@ -158,10 +159,6 @@ class Councils:
             self._by_number.pop(left.council.number, None)
         for one in found:
             await self._follow(one)
-
-    def _mark_of(self, number: int) -> Mark | None:
-        known = self._by_number.get(number)
-        return known.mark if known is not None else None
 
     async def _follow(self, found: Installed) -> None:
         one = self._by_number.get(found.council.number) or self._know(hosted(found))
@@ -190,6 +187,16 @@ class Councils:
         one.is_set_up = one.progress.is_recorded = True
         await self.keep(one)
         await self._serve(one)
+
+    async def change(self, one: Hosted, changed: Progress) -> None:
+        """Serve a council with what it changed, and keep that. Raises CannotStart: it is served as before."""
+        before, one.progress = one.progress, changed
+        try:
+            await self._serve(one)
+        except BaseException:
+            one.progress = before
+            raise
+        await self.keep(one)
 
     async def try_to_serve(self, one: Hosted) -> None:
         """Serve a council, in place of what served it before; where it cannot be served, note why."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers.screens import parts as p
 
 ADD = "Add the bot to Slack"
+CHANGES = "Use Microsoft Teams as well, or no more"
 IN_TEAMS = "Use it in Microsoft Teams"
 
 
@@ -47,12 +48,21 @@ def stranger_page(install: str) -> p.Page:
     return _page("Set up the council's bot", says, install)
 
 
-def renewed_page(council: str) -> p.Page:
-    """Return what is said when the bot was added to the workspace of a council that is set up."""
+def renewed_page(council: str, changes: str) -> p.Page:
+    """Return what is said when the bot was added to the workspace of a council that is set up.
+
+    `changes` is where it takes up Teams, or leaves it.
+    """
     says = (
         f"The bot is in the workspace of {council}, and works there. What the council decided and wrote is as it was."
     )
-    return _page("The bot is in", (says,))
+    page = _page("The bot is in", (says,))
+    return replace(page, parts=(*page.parts, p.Buttons("changes", (p.Button("", CHANGES, link=changes),))))
+
+
+def changed_page() -> p.Page:
+    """Return what is said when a council changed where its people meet the bot."""
+    return _page("It is changed", ("The bot works for your council like that now, and this page is no longer there.",))
 
 
 def renewed_secret(council: str) -> p.Page:

@@ -1,6 +1,7 @@
 """How a council joins a county: it adds the bot to its workspace, and is led to a set-up of its own."""
 
 import asyncio
+from functools import partial
 from typing import Final
 
 from aiohttp import web
@@ -10,8 +11,9 @@ from chatops.cli.county import entries
 from chatops.cli.county.councils import Councils
 from chatops.cli.county.hosted import Hosted
 from chatops.cli.county.invitations import INVITED, LASTS, Invitation, Invitations
+from chatops.cli.county.later import later_steps, to_be_changed, with_teams_of
 from chatops.cli.county.letting_in import NotInvited, let_in, let_in_tenant
-from chatops.cli.county.steps import hosted_steps
+from chatops.cli.county.steps import MayUse, hosted_steps
 from chatops.cli.county.teams_joining import JOIN, TeamsJoining
 from chatops.cli.setting_up.pages import PATH, SetupPages
 from chatops.cli.setting_up.progress import Progress
@@ -114,7 +116,9 @@ class Joining:
                 return self._led_to_set_up(request, one)
             await self._councils.try_to_serve(one)
             name = one.progress.value("COUNCIL_NAME")
-            return self._page(entries.not_served_page(name, one.amiss) if one.amiss else entries.renewed_page(name))
+            if one.amiss:
+                return self._page(entries.not_served_page(name, one.amiss))
+            return self._offered_changes(request, one)
 
     async def _added_in_teams(self, request: web.Request, given: Progress) -> web.Response:
         """Keep a council's app at Microsoft, and lead whoever gave it to the set-up. Raises Amiss."""
@@ -143,14 +147,35 @@ class Joining:
         one.setup.remember(answer, request, one.entry.welcome())
         return answer
 
+    def _offered_changes(self, request: web.Request, one: Hosted) -> web.Response:
+        """Let this browser in to what a council that is set up changes there."""
+        where = self._county.address_of(one.council.number)
+        one.entry = Entry(self._around.clock, _tell_nobody, where)
+        stranger = partial(entries.stranger_page, self._install)
+        one.setup = SetupPages(self._changes_of(one), one.entry, entries.changed_page, stranger)
+        self._councils.new_pages(one)
+        answer = self._page(entries.renewed_page(one.progress.value("COUNCIL_NAME"), where + PATH))
+        one.setup.remember(answer, request, one.entry.welcome())
+        return answer
+
+    def _changes_of(self, one: Hosted) -> Setup:
+        async def keep(_progress: Progress) -> None:
+            """Keep nothing before the last step."""
+
+        async def change(given: Progress) -> None:
+            await self._councils.change(one, with_teams_of(one.progress, given))
+
+        steps = later_steps(change, self._may_use(one))
+        return Setup(to_be_changed(one.progress), self._around.session, self._around.clock, steps, keep)
+
+    def _may_use(self, one: Hosted) -> MayUse:
+        return lambda app, tenant: not self._councils.tenants.taken_by_another(one, app, tenant)
+
     def _set_up_of(self, one: Hosted) -> Setup:
         async def keep(_progress: Progress) -> None:
             await self._councils.keep(one)
 
-        def may_use(app: str, tenant: str) -> bool:
-            return not self._councils.tenants.taken_by_another(one, app, tenant)
-
-        steps = hosted_steps(lambda: self._councils.set_up(one), may_use)
+        steps = hosted_steps(lambda: self._councils.set_up(one), self._may_use(one))
         return Setup(one.progress, self._around.session, self._around.clock, steps, keep)
 
     def _page(self, page: p.Page) -> web.Response:
