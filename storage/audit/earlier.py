@@ -52,26 +52,25 @@ def earlier(connection: Connection, council: Council, until: int, among: set[str
 
 
 def _numbers(connection: Connection, council: Council, until: int, among: Iterable[str]) -> set[int]:
-    dialect, mine = connection.dialect.name, {"of_council": council.number, "until": until}
+    """Return the numbers of these entries. Which come later is said here: asked for it, SQLite reads every entry."""
+    dialect, mine = connection.dialect.name, {"of_council": council.number}
     found = {row.sequence for row in _apart(dialect).all(connection, **mine)}
-    return found.union(row.sequence for row in _about(dialect).all(connection, sorted(among), **mine))
+    found.update(row.sequence for row in _about(dialect).all(connection, sorted(among), **mine))
+    return {number for number in found if number <= until}
 
 
 @cache
 def _apart(dialect: str) -> Statement:
-    return Statement(_until().where(literal_column(APART[dialect])))
+    return Statement(_sequences.where(literal_column(APART[dialect])))
 
 
 @cache
 def _about(dialect: str) -> StatementForSome:
     its: ColumnClause[str] = literal_column(ABOUT[dialect], String())
-    return StatementForSome(_until(), its)
+    return StatementForSome(_sequences, its)
 
 
-def _until() -> Any:
-    return select(journal.c.sequence).where(
-        journal.c.council == bindparam("of_council"), journal.c.sequence <= bindparam("until")
-    )
+_sequences = select(journal.c.sequence).where(journal.c.council == bindparam("of_council"))
 
 
 def _drafts_in(text: str) -> Iterator[str]:
