@@ -84,6 +84,7 @@ def alike(turn: Turn) -> Iterator[None]:
     with in_order(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(drawn, "secrets", SimpleNamespace(randbelow=lambda most: turn.next("reference", most)))
         patch.setattr(SqlDrafts, "fresh_reference", lambda _drafts: drawn.drawn("DR"))
+        patch.setattr(SqlDrafts, "fresh_salt", lambda _drafts: f"{turn.next('salt', 16**32):032x}")
         patch.setattr(SqlCases, "fresh_reference", lambda _cases: f"BR-{_letters(turn.next('case', 32**26))}")
         patch.setattr(filling, "words", lambda rng: f"{turn.whose}: {words(rng)}")
         for name in ("command", "press", "submit", "open_home", "say", "message_action", "shortcut"):
