@@ -126,8 +126,7 @@ class Relay:
         """Deliver until stopped. `alone` says that no other relay serves this database, so that what a former
         one held when it was killed is taken over at once instead of when its lease ends."""
         self._alone = alone
-        for one in self._rounds:
-            await one.take_over(alone=alone)
+        await self._take_over(alone=alone)
         self._at_rest.clear()
         try:
             while not self._stopping:
@@ -139,6 +138,17 @@ class Relay:
             for task in self._under_way.values():
                 task.cancel()
             self._at_rest.set()
+
+    async def _take_over(self, *, alone: bool) -> None:
+        """Begin with what former relays left; while the records are away, again and again."""
+        for one in list(self._rounds):
+            while not self._stopping:
+                try:
+                    await one.take_over(alone=alone)
+                    break
+                except (RecordsAway, TimeoutError):
+                    log.warning("records_away")
+                    await asyncio.sleep(POLL_S)
 
     async def round(self) -> int:
         """Deliver what is due now, once, of every council. Gives the number of letters dealt with."""

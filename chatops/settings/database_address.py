@@ -36,6 +36,7 @@ _KNOWN = (
     "password",
     "dbname",
 )
+_PORT = 5432
 _NUMBERS = ("connect_timeout", "port")
 _TLS = {"true": "require", "1": "require", "false": "disable", "0": "disable"}
 
@@ -48,21 +49,41 @@ def read_address(url: str) -> str:
     scheme, colon, rest = url.partition("://")
     if not colon or scheme not in _SCHEMES:
         raise ValueError("must begin with sqlite:// or postgresql+asyncpg://")
+    before, _, query = rest.partition("?")
+    if _SCHEMES[scheme] == "sqlite":
+        if query:
+            raise ValueError("must end with the name of the file: nothing may follow a question mark")
+        return f"sqlite://{before}"
+    before, hosts = _several(before)
     try:
-        _ = urlsplit(url).port
+        _ = urlsplit(f"{scheme}://{before}").port
     except ValueError:
         # Most often a password with a mark in it that means something in an address.
         raise ValueError("cannot be understood; in a password write @ as %40, / as %2F, # as %23, : as %3A") from None
-    before, _, query = rest.partition("?")
-    given = dict(parse_qsl(query, keep_blank_values=True))
-    if _SCHEMES[scheme] == "sqlite" and query:
-        raise ValueError("must end with the name of the file: nothing may follow a question mark")
+    written = parse_qsl(query, keep_blank_values=True)
+    hosts += [value for name, value in written if name == "host"]
+    given = dict(written)
+    given.pop("host", None)
     if "ssl" in given:
         ssl = given.pop("ssl")
         given.setdefault("sslmode", _TLS.get(ssl.lower(), ssl))
+    if len(hosts) > 1:
+        # Whichever of them has become the one that is written to.
+        given.setdefault("target_session_attrs", "read-write")
     for name, value in given.items():
         _check(name, value)
-    return f"{_SCHEMES[scheme]}://{before}" + (f"?{urlencode(given)}" if given else "")
+    asked = [*(("host", one) for one in hosts), *given.items()]
+    return f"{_SCHEMES[scheme]}://{before}" + (f"?{urlencode(asked)}" if asked else "")
+
+
+def _several(before: str) -> tuple[str, list[str]]:
+    """Return the part before the question mark without its hosts where it names several, and those, with ports."""
+    who, at, place = before.rpartition("@")
+    hosts, slash, name = place.partition("/")
+    if "," not in hosts:
+        return before, []
+    each = [one if ":" in one else f"{one}:{_PORT}" for one in hosts.split(",")]
+    return f"{who}{at}{slash}{name}", each
 
 
 def _check(name: str, value: str) -> None:

@@ -120,7 +120,7 @@ class General(BaseModel):
         SecretStr("sqlite:///var/council.sqlite3"),
         description="The database: a file on this computer, or PostgreSQL as "
         "postgresql+asyncpg://user:password@host:5432/name, with ?sslmode=verify-full or another of PostgreSQL's own "
-        "parameters after it where they are needed.",
+        "parameters after it where they are needed. Where there is a standby, name both: host1:5432,host2:5432.",
     )
     host: str = Field(
         "127.0.0.1", description="The address on which /healthz and /metrics answer, and Slack's requests over http."

@@ -54,6 +54,18 @@ def others_connected(connection: Connection) -> int:
     return found
 
 
+def _where(url: URL) -> dict[str, str | int | None]:
+    """Return which server is meant: of several, the one that is written to."""
+    hosts = url.query.get("host", ())
+    if isinstance(hosts, str):
+        hosts = (hosts,)
+    if not hosts:
+        return {"PGHOST": url.host, "PGPORT": url.port}
+    each = [one.rpartition(":") if ":" in one else (one, "", "") for one in hosts]
+    names, ports = ",".join(host for host, _, _ in each), ",".join(port for _, _, port in each)
+    return {"PGHOST": names, "PGPORT": ports.strip(",") and ports, "PGTARGETSESSIONATTRS": "read-write"}
+
+
 def _run(tool: str, url: URL | None, *arguments: str) -> None:
     program = shutil.which(tool)
     if program is None:
@@ -61,7 +73,7 @@ def _run(tool: str, url: URL | None, *arguments: str) -> None:
     environment = dict(os.environ)
     if url is not None:
         # Not as arguments: those can be read by every user of the computer.
-        given = {"PGHOST": url.host, "PGPORT": url.port, "PGUSER": url.username, "PGPASSWORD": url.password}
+        given = {"PGUSER": url.username, "PGPASSWORD": url.password} | _where(url)
         environment |= {name: str(value) for name, value in given.items() if value is not None}
         environment["PGDATABASE"] = str(url.database)
         environment["PGOPTIONS"] = f"-c {SETTING}={EVERY}"

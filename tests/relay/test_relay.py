@@ -1,7 +1,9 @@
 """Delivering letters: in batches, one person's in order, again when it fails, and put aside when it is hopeless."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -11,8 +13,9 @@ from chatops.outbox.about import Undelivered
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.errors import NotYet
-from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.relay import delivering
+from chatops.ports.unit_of_work import Facts, RecordsAway, UnitOfWork
+from chatops.relay import delivering, patience
+from chatops.relay import relay as relay_of_all
 from chatops.relay.delivering import MOST_TRIES
 from chatops.relay.delivery import TryAgain, Undeliverable
 from chatops.relay.rounds import BATCH
@@ -219,3 +222,29 @@ async def test_a_commit_wakes_the_relay(desk: Desk) -> None:
     await asyncio.wait_for(done.wait(), 5)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_a_relay_that_begins_while_the_records_are_away_delivers_once_they_are_back(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    postman = Postman()
+    await write(desk, card())
+    answers, there = [RecordsAway("away"), TimeoutError()], desk.records.write
+
+    async def away_at_first(turn: Callable[[UnitOfWork], Any], *, alone: bool = False) -> Any:
+        if answers:
+            raise answers.pop()
+        return await there(turn, alone=alone)
+
+    monkeypatch.setattr(relay_of_all, "POLL_S", 0.0)
+    monkeypatch.setattr(patience, "PATIENCE_S", 0.0)
+    monkeypatch.setattr(desk.records, "write", away_at_first)
+    relay = postman.relay(desk)
+    running = asyncio.create_task(relay.run(alone=False))
+    try:
+        while not postman.delivered and not running.done():  # noqa: ASYNC110 — a database does it
+            await asyncio.sleep(0.01)
+        assert (postman.delivered, answers) == ([card()], [])
+    finally:
+        await relay.stop()
+        await running

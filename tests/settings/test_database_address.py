@@ -8,6 +8,7 @@ from storage.engine import Database
 from tests.support.databases import POSTGRES
 
 HOST = "council:p%40ss@db.example:5433/council"
+BOTH = "host=one%3A5433&host=two%3A5432&target_session_attrs=read-write"
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,11 @@ HOST = "council:p%40ss@db.example:5433/council"
         (f"postgresql+asyncpg://{HOST}?ssl=require", f"postgresql+asyncpg://{HOST}?sslmode=require"),
         (f"postgresql://{HOST}?ssl=true", f"postgresql+asyncpg://{HOST}?sslmode=require"),
         (f"postgresql://{HOST}?sslmode=disable&ssl=true", f"postgresql+asyncpg://{HOST}?sslmode=disable"),
+        (
+            "postgresql://c:p%40s@one:5433,two/council?sslmode=require",
+            f"postgresql+asyncpg://c:p%40s@/council?{BOTH.replace('&target', '&sslmode=require&target')}",
+        ),
+        ("postgresql://c:p%40s@/council?host=one:5433&host=two:5432", f"postgresql+asyncpg://c:p%40s@/council?{BOTH}"),
         ("sqlite:///var/council.sqlite3", "sqlite:///var/council.sqlite3"),
         ("sqlite+aiosqlite:////srv/council.sqlite3", "sqlite:////srv/council.sqlite3"),
     ],

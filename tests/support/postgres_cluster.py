@@ -16,6 +16,7 @@ from pathlib import Path
 
 import asyncpg
 
+from chatops.settings.database_address import read_address
 from tests.support.county import free_port
 
 DATABASE = "council"
@@ -49,8 +50,8 @@ class Cluster:
     @property
     def url(self) -> str:
         """The address of the database, wherever it is: both servers, of which the one that takes writes is meant."""
-        hosts = "&".join(f"host=127.0.0.1:{port}" for port in self._ports)
-        return f"postgresql+asyncpg://postgres@/{DATABASE}?{hosts}&target_session_attrs=read-write"
+        hosts = ",".join(f"127.0.0.1:{port}" for port in self._ports)
+        return read_address(f"postgresql://postgres@{hosts}/{DATABASE}")
 
     async def begin(self) -> None:
         """Make both, and have the second follow the first."""
