@@ -198,3 +198,15 @@ async def test_a_council_in_slack_takes_up_teams_later_and_leaves_it_again(two: 
     assert two.both.secret not in two.running.councils.of(TEAM).progress.settings.values()
     town = await two.town(TEAM)
     await town.approves(town.clerk, reference)
+
+
+async def test_an_app_that_somebody_only_typed_is_not_kept_from_the_council_that_has_it(county: InCounty) -> None:
+    async with county.browser() as other, county.browser() as who:
+        await county.adds(other, WICKWAR)
+        await other.fills("Save and go on", {"What is the council called?": "Wickwar", **IN_BOTH})
+        title, button, given = app_step(county.in_teams)
+        await other.fills(button, {**given, "Client secret": "another-secret"})
+        assert other.title == title
+        await county.gives_app(who, county.in_teams)
+        assert who.title == "Your council", who.words
+    assert await _sends(county.in_teams) == 200
