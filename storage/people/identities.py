@@ -75,7 +75,7 @@ def whose(connection: Connection, council: Council, identity: Identity, *, hold:
     rows = (_known_held if hold else _known).all(connection, council=council.number, who=identity)
     on_list = rows[0] if rows else None
     if not rows:
-        rows = ()
+        rows = _of_whom.all(connection, council=council.number, who=identity)
     linked = next((row for row in rows if row.identity == identity), None)
     if linked is not None:
         return linked.person, linked.used_at is not None, on_list
