@@ -1,6 +1,6 @@
 """What one check of the set-up found."""
 
-from dataclasses import dataclass
+from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ import gc
 import signal
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 import structlog
@@ -14,6 +13,7 @@ from aiohttp import web
 from chatops.desk import Desk
 from chatops.relay.relay import Relay
 from chatops.settings.council import CannotGoOn, CannotStart
+from chatops.values import dataclass
 from handlers.receiving.connections import make_runner
 
 log = structlog.get_logger()

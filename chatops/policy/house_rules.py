@@ -3,7 +3,7 @@
 A council can change each in one place: the rule whose docstring begins with its number.
 """
 
-from dataclasses import dataclass
+from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """One council, as the core knows it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from chatops.policy.deadlines import Pace
+from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What somebody answered in a form, by the name of each question, the same whichever platform it was filled in on."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 from enum import Enum
 from typing import TypeVar
 
+from chatops.values import dataclass
 from handlers.screens.files import File
 
 T = TypeVar("T")

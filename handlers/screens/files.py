@@ -1,6 +1,6 @@
 """Files in a form: where somebody may add some, and those that they added."""
 
-from dataclasses import dataclass
+from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

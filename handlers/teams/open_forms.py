@@ -9,8 +9,9 @@ import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from chatops.values import dataclass
 from handlers.screens.answers import Answers
 from handlers.screens.filled import filled
 from handlers.screens.parts import Asked, Form, Screen

@@ -5,7 +5,6 @@ nothing is amiss.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,6 +12,7 @@ from sqlalchemy import Connection, Row
 
 from chatops.facts.breaches import BreachReported, CaseChanged, CaseErased, DayCommitted
 from chatops.ports.council import Council
+from chatops.values import dataclass
 from storage.audit import chain as audit_chain
 from storage.audit.as_kept import rows_as_kept
 from storage.audit.chain import Chain, Entry, Words

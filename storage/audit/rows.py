@@ -1,12 +1,13 @@
 """The rows of drafts as a check reads them: as they are kept, so that a damaged one is a finding and not an error."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
 import orjson
+from chatops.values import dataclass
 from sqlalchemy import Connection, Row, Select, Table, Text, bindparam, func, literal, literal_column, select, union_all
 
 from chatops.policy.digests import salted_digest

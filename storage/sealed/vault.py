@@ -9,7 +9,6 @@ import hashlib
 import hmac
 import json
 import secrets
-from dataclasses import dataclass
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -19,6 +18,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from pydantic import SecretStr
 
 from chatops import master_key
+from chatops.values import dataclass
 
 STEP: Final = 1024
 """Bytes in a step of padding."""

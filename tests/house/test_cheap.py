@@ -33,6 +33,7 @@ STARTS = {
     "support/postgres_cluster.py": "the servers are not ours",
 }
 """Files that start a program anew, and why no `Forked` does: to import it all costs more than most tests."""
+_LIBRARY = re.compile(r"^ *from dataclasses import .*\bdataclass\b|dataclasses\.dataclass\(", re.MULTILINE)
 _STARTS = re.compile(r"create_subprocess_(?:exec|shell)\(|subprocess\.(?:run|Popen|check_output)\(")
 
 
@@ -46,6 +47,13 @@ def test_no_test_opens_a_database_for_each_of_very_many_cases(request: pytest.Fi
 def test_only_what_must_starts_a_program_anew() -> None:
     files = {str(path.relative_to(TESTS)): path.read_text("utf-8") for path in TESTS.rglob("*.py")}
     assert {name for name, text in files.items() if _STARTS.search(text)} == set(STARTS)
+
+
+def test_every_dataclass_writes_its_methods_when_they_are_used() -> None:
+    """The library's own writes and compiles them all while the program starts; the practice council is on its own."""
+    ours = [path for room in ("chatops", "handlers", "storage") for path in (TESTS.parent / room).rglob("*.py")]
+    dear = {str(path) for path in ours if _LIBRARY.search(path.read_text("utf-8")) and "practice" not in path.parts}
+    assert dear == {str(TESTS.parent / "chatops" / "values.py")}, "from chatops.values import dataclass"
 
 
 def test_where_the_engine_is_said_to_matter_there_are_tests() -> None:

@@ -7,7 +7,9 @@ is asked about and never refused for ever. As found on each network, November 20
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from chatops.values import dataclass
 
 MASTODON = "Mastodon"
 

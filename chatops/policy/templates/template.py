@@ -5,7 +5,6 @@ its blanks can make of it.
 """
 
 import json
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -13,6 +12,7 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.people import Office, Person
 from chatops.policy.templates.blanks import Blank, blanks_of
 from chatops.policy.templates.series import LeftOut, Series
+from chatops.values import dataclass
 
 
 class TemplateState(StrEnum):

@@ -9,9 +9,11 @@ outsider would see a 500.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any, Final
+
+from chatops.values import dataclass
 
 
 class Kind(StrEnum):

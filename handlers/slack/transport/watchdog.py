@@ -6,7 +6,8 @@ pong or a ping from Slack counts as a sign of life, measured on the monotonic cl
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from chatops.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """How much each network takes, as data, with where each figure is from. Clause 5.1."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from chatops.policy.accounts import NETWORKS, network_of
 from chatops.policy.content.known import Known
@@ -14,6 +13,7 @@ from chatops.policy.content.look.counting import (
     utf8_bytes,
     utf16_units,
 )
+from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
