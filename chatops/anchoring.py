@@ -13,7 +13,8 @@ import structlog
 from chatops.desk import Desk
 from chatops.plain_sentences import in_plain_sentences
 from chatops.policy.anchors import Anchor, Disagreement, Doubt, Head, Note, Trail
-from chatops.settings.council import CannotGoOn, CannotStart, Settings
+from chatops.settings.council import Settings
+from chatops.settings.wrong import CannotGoOn, CannotStart
 from handlers.views.records import to_the_clerk
 from storage.database.same_file import FileReplaced
 from storage.engine import Database

@@ -20,7 +20,8 @@ from chatops.opening import Around, begin_work, open_council, open_desk
 from chatops.plain_sentences import in_plain_sentences
 from chatops.relay.relay import Relay
 from chatops.running_alone import alone_on
-from chatops.settings.council import CannotStart, Settings
+from chatops.settings.council import Settings
+from chatops.settings.wrong import CannotStart
 from handlers.mail.sending import Mailer
 from handlers.sessions import new_session
 from handlers.web.closed import closed_in_quarantine

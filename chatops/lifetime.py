@@ -12,7 +12,7 @@ from aiohttp import web
 
 from chatops.desk import Desk
 from chatops.relay.relay import Relay
-from chatops.settings.council import CannotGoOn, CannotStart
+from chatops.settings.wrong import CannotGoOn, CannotStart
 from chatops.values import dataclass
 from handlers.receiving.connections import make_runner
 

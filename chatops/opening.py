@@ -28,9 +28,10 @@ from chatops.outbox.letter import LetterKind
 from chatops.plain_sentences import in_plain_sentences
 from chatops.reaching_slack import others_reach
 from chatops.relay.relay import Served
-from chatops.settings.council import CannotStart, Settings
+from chatops.settings.council import Settings
 from chatops.settings.pace import pace
 from chatops.settings.people import people
+from chatops.settings.wrong import CannotStart
 from chatops.values import dataclass
 from handlers.letters.approver import approver_now
 from handlers.letters.couriers import couriers

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from chatops.settings.council import CannotStart
+from chatops.settings.wrong import CannotStart
 from storage.trouble import trouble_of
 
 

@@ -7,10 +7,11 @@ import structlog
 
 from chatops.desk import Desk
 from chatops.relay.delivery import PlatformAway, TryAgain
-from chatops.settings.council import CannotStart, Settings
+from chatops.settings.council import Settings
 from chatops.settings.kinds import SLACK_API
 from chatops.settings.slack import SlackApp
 from chatops.settings.teams import SERVICE_URL
+from chatops.settings.wrong import CannotStart
 from handlers.letters.looks import looks_of
 from handlers.requests.installation import Installation
 from handlers.slack.missed_messages import read_missed

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from chatops.clock import SystemClock
-from chatops.settings.council import CannotStart
+from chatops.settings.wrong import CannotStart
 from handlers.views.phrases import when
 from storage.database.process_lock import Holder, LockHeld, only_process
 

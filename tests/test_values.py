@@ -3,12 +3,17 @@
 import copy
 import dataclasses
 import pickle
+import re
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from chatops import values
+
+HOUSE = Path(__file__).parents[1]
+_LIBRARY = re.compile(r"^ *from dataclasses import .*\bdataclass\b|dataclasses\.dataclass\(", re.MULTILINE)
 
 
 def _written(dataclass: Callable[..., Any]) -> dict[str, Any]:
@@ -155,3 +160,10 @@ def test_one_that_cannot_be_changed_comes_back_whole_from_another_process() -> N
 
     one = Objection("3.1", "No.")
     assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 (written just now)
+
+
+def test_every_dataclass_writes_its_methods_when_they_are_used() -> None:
+    """The library's own writes and compiles them all while the program starts; the practice council is on its own."""
+    ours = [path for room in ("chatops", "handlers", "storage") for path in (HOUSE / room).rglob("*.py")]
+    dear = {str(path) for path in ours if _LIBRARY.search(path.read_text("utf-8")) and "practice" not in path.parts}
+    assert dear == {str(HOUSE / "chatops" / "values.py")}, "from chatops.values import dataclass"

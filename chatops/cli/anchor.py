@@ -20,7 +20,8 @@ def reconcile(which: str | None, yes: bool) -> None:
     from chatops.cli.operations.reconciling import compare
     from chatops.cli.operations.reconciling import reconcile as confirm
     from chatops.cli.printing_anchors import show_comparison
-    from chatops.settings.council import WrongSettings, load_records
+    from chatops.settings.council import load_records
+    from chatops.settings.wrong import WrongSettings
 
     try:
         records = load_records()

@@ -18,7 +18,8 @@ def backup(file: Path) -> None:
     from chatops.cli.operations.backups import anchor_beside, back_up
     from chatops.cli.operations.key_work import keyring_of
     from chatops.cli.operations.opening import CannotCheck
-    from chatops.settings.council import WrongSettings, load_records
+    from chatops.settings.council import load_records
+    from chatops.settings.wrong import WrongSettings
 
     try:
         records = load_records()
@@ -45,7 +46,8 @@ def restore(file: Path, yes: bool) -> None:
     from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.operations.restoring import NothingDone
     from chatops.cli.operations.restoring import restore as put_back
-    from chatops.settings.council import CannotStart, load_records
+    from chatops.settings.council import load_records
+    from chatops.settings.wrong import CannotStart
 
     try:
         records = load_records()

@@ -34,7 +34,8 @@ def check(file: Path, known: Path | None, which: str | None, sentences: bool) ->
     """
     from chatops.cli.operations.content_checks import checked_lines, known_by_the_records, known_in
     from chatops.cli.operations.known_files import CannotUse
-    from chatops.settings.council import WrongSettings, load_database_url
+    from chatops.settings.council import load_database_url
+    from chatops.settings.wrong import WrongSettings
 
     beside = known or file.parent / KNOWN_BESIDE
     try:

@@ -15,7 +15,8 @@ def councils() -> None:
     """
     from chatops.cli.operations.councils_work import looked_over
     from chatops.cli.operations.opening import CannotCheck
-    from chatops.settings.council import WrongSettings, load_database_url
+    from chatops.settings.council import load_database_url
+    from chatops.settings.wrong import WrongSettings
 
     try:
         deployment = asyncio.run(looked_over(load_database_url()))

@@ -51,7 +51,7 @@ def sentences_of(error: BaseException) -> list[str]:
             return [f"{error.filename} cannot be used: {why}."]
         _give_up_standard_output()
         return [f"What was to be written cannot be: {why}."]
-    from chatops.settings.council import CannotStart
+    from chatops.settings.wrong import CannotStart
     from storage.trouble import trouble_of
 
     if isinstance(error, CannotStart):

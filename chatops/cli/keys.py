@@ -50,7 +50,8 @@ def rotate() -> None:
     The bot may go on meanwhile, if it was started with both. When it is broken off, run it again.
     """
     from chatops.cli.operations.key_work import CannotDo, rotated
-    from chatops.settings.council import WrongSettings, load_records
+    from chatops.settings.council import load_records
+    from chatops.settings.wrong import WrongSettings
 
     try:
         records = load_records()

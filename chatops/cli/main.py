@@ -142,7 +142,8 @@ def verify(which: str | None, anchor_file: Path | None, whole: bool) -> None:
     from chatops.cli.operations.key_work import keyring_of
     from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.printing import progress_bar, show_report
-    from chatops.settings.council import WrongSettings, load_records
+    from chatops.settings.council import load_records
+    from chatops.settings.wrong import WrongSettings
 
     try:
         records = load_records()
@@ -194,7 +195,8 @@ def export(which: str | None, form: str, output: Path | None, force: bool) -> No
 
 
 def _database_url(code: int) -> str:
-    from chatops.settings.council import WrongSettings, load_database_url
+    from chatops.settings.council import load_database_url
+    from chatops.settings.wrong import WrongSettings
 
     try:
         return load_database_url()

@@ -33,7 +33,8 @@ def post(reference: str, question: str | None, which: str | None, names: Path | 
     """
     from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.operations.record_export import read
-    from chatops.settings.council import WrongSettings, load_database_url
+    from chatops.settings.records_address import records_address
+    from chatops.settings.wrong import WrongSettings
     from handlers.screens.record_answers import answer_parts
     from handlers.terminal.drawing import parts_as_text
 
@@ -45,7 +46,7 @@ def post(reference: str, question: str | None, which: str | None, names: Path | 
     written, asked = reference_of(reference), (question,) if question else QUESTIONS
     try:
         whole, found = asyncio.run(
-            read(load_database_url(), which, lambda of, council: _answered(of, council, written, asked))
+            read(records_address(), which, lambda of, council: _answered(of, council, written, asked))
         )
     except WrongSettings as wrong:
         stop(*wrong.sentences, code=COULD_NOT_CHECK)

@@ -29,10 +29,11 @@ def publish(file: Path, which: str | None, adopted: datetime | None, reviewed: d
     from chatops.cli.operations.policy_editions import CannotPublish, proposed, published, read_text
     from chatops.cli.printing import show_proposal
     from chatops.policy.editions.edition import ADOPTED, REVIEWED, dated, dates_left_blank
-    from chatops.settings.council import WrongSettings, load_database_url
+    from chatops.settings.records_address import records_address
+    from chatops.settings.wrong import WrongSettings
 
     try:
-        url = load_database_url()
+        url = records_address()
         days = {ADOPTED: adopted and adopted.date(), REVIEWED: reviewed and reviewed.date()}
         text = dated(read_text(file), days)
         proposal = asyncio.run(proposed(url, which, text))

@@ -49,7 +49,8 @@ def export(
     from chatops.cli.operations.opening import CannotCheck
     from chatops.cli.operations.record_export import copied
     from chatops.policy.releases.release import RecordCopy
-    from chatops.settings.council import WrongSettings, load_database_url
+    from chatops.settings.records_address import records_address
+    from chatops.settings.wrong import WrongSettings
 
     begins, ends = midnight(first), midnight(last + timedelta(days=1) if last else None)
     if begins and ends and begins >= ends:
@@ -57,7 +58,7 @@ def export(
     reference = reference_of(about) if about else None
     asked = RecordCopy(begins, ends, reference, form == "html", form == "pdf", redact, names_of(names))
     try:
-        done = asyncio.run(copied(load_database_url(), which, asked, folder))
+        done = asyncio.run(copied(records_address(), which, asked, folder))
     except WrongSettings as wrong:
         stop(*wrong.sentences, code=COULD_NOT_CHECK)
     except CannotCheck as reason:

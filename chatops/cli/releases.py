@@ -178,10 +178,11 @@ def _read(which: str | None, work: "Callable[[Connection, Council], bytes]") -> 
 
 def _done(work: "Callable[[str], Coroutine[Any, Any, T]]") -> "T":
     from chatops.cli.operations.opening import CannotCheck
-    from chatops.settings.council import WrongSettings, load_database_url
+    from chatops.settings.records_address import records_address
+    from chatops.settings.wrong import WrongSettings
 
     try:
-        return asyncio.run(work(load_database_url()))
+        return asyncio.run(work(records_address()))
     except WrongSettings as wrong:
         stop(*wrong.sentences, code=COULD_NOT_CHECK)
     except CannotCheck as reason:

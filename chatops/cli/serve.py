@@ -26,7 +26,8 @@ def serve() -> None:
         _serve_county()
         return
     from chatops.cli.setting_up.run import is_to_be_set_up, set_up_in_browser
-    from chatops.settings.council import WrongSettings, load
+    from chatops.settings.council import load
+    from chatops.settings.wrong import WrongSettings
 
     if is_to_be_set_up() and not run_bot(set_up_in_browser(click.echo)):
         return
@@ -43,8 +44,8 @@ def serve() -> None:
 
 def _serve_county() -> None:
     from chatops.cli.county.serving import serve_county
-    from chatops.settings.council import WrongSettings
     from chatops.settings.county import load_county
+    from chatops.settings.wrong import WrongSettings
 
     try:
         county = load_county()
@@ -64,7 +65,7 @@ def _refuse_open_files(url: str) -> None:
 
 def run_bot(service: Coroutine[Any, Any, T]) -> T | None:
     """Run until it is told to stop. What stops it by fault is said without the words that an error may carry."""
-    from chatops.settings.council import CannotStart
+    from chatops.settings.wrong import CannotStart
 
     try:
         return asyncio.run(service)

@@ -24,7 +24,7 @@ def setup(context: click.Context, browser: bool, open_page: bool) -> None:
     """Set the bot up for a council, step by step, and start it. What is given is kept after each step."""
     not_on_windows()
     from chatops.cli.setting_up.run import set_up_in_browser, set_up_in_terminal
-    from chatops.settings.council import CannotStart
+    from chatops.settings.wrong import CannotStart
 
     try:
         in_browser = browser or open_page

@@ -21,7 +21,8 @@ def manifest(file: Path) -> None:
     """
     from chatops.cli.operations.teams_package import package, version_now
     from chatops.clock import SystemClock
-    from chatops.settings.council import WrongSettings, load
+    from chatops.settings.council import load
+    from chatops.settings.wrong import WrongSettings
 
     try:
         settings = load()

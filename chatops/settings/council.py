@@ -27,26 +27,11 @@ from chatops.settings.pace import NUMBERS, Working, out_of_order
 from chatops.settings.people import People, in_two_places, on_no_platform
 from chatops.settings.sources import SecretFiles, UnreadableSetting, unknown_names
 from chatops.settings.teams import teams_amiss
+from chatops.settings.wrong import WrongSettings
 from chatops.values import dataclass
 
 ENV_FILE = Path(".env")
 _NUMBERS = {"port": "0 to 65535", "smtp_port": "1 to 65535", "cases_kept_months": "1 to 120"} | NUMBERS
-
-
-class CannotStart(RuntimeError):
-    """The bot cannot start; the text is one or more plain sentences for whoever starts it, a line each."""
-
-
-class CannotGoOn(CannotStart):
-    """The bot has to end, so that whatever looks after it starts it anew; the text is a plain sentence."""
-
-
-class WrongSettings(CannotStart):
-    """The settings are wrong. Each of `sentences` names one setting."""
-
-    def __init__(self, sentences: tuple[str, ...]) -> None:
-        super().__init__("\n".join(sentences))
-        self.sentences = sentences
 
 
 class Settings(Anchored, Confidential, Working, People):

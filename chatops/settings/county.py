@@ -14,7 +14,7 @@ from dotenv import dotenv_values
 from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
 from chatops.settings.client import Client
-from chatops.settings.council import ENV_FILE, Read, Settings, WrongSettings, read, refuse_practice_key, said_of
+from chatops.settings.council import ENV_FILE, Read, Settings, read, refuse_practice_key, said_of
 from chatops.settings.kinds import (
     THIS_COMPUTER,
     AppId,
@@ -26,6 +26,7 @@ from chatops.settings.kinds import (
     WebApi,
 )
 from chatops.settings.teams import TeamsService
+from chatops.settings.wrong import WrongSettings
 
 COUNCILS = "/councils"
 """What the web address of each council has after the county's, and before its number."""

@@ -9,10 +9,10 @@ from contextlib import suppress
 from typing import Any
 
 import aiohttp
-from chatops.values import dataclass
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from chatops.values import dataclass
 from handlers.setting_up import Named, NotAccepted
 from handlers.slack import doctor
 from handlers.slack.web_api.calls import PATIENT_S

@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 import orjson
-from chatops.values import dataclass
 from sqlalchemy import Connection, Row, Select, Table, Text, bindparam, func, literal, literal_column, select, union_all
 
 from chatops.policy.digests import salted_digest
@@ -17,6 +16,7 @@ from chatops.policy.people import Person
 from chatops.policy.pictures import Attached
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from chatops.values import dataclass
 from storage.accounts.schema import accounts
 from storage.audit.as_kept import as_kept, rows_as_kept
 from storage.database.statement import Statement

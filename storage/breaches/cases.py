@@ -8,9 +8,9 @@ import hashlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from chatops.clock import london_date
@@ -28,14 +28,24 @@ from storage.sealed.council_key import CouncilKey
 from storage.sealed.schema import cases
 from storage.sealed.vault import CannotOpen, Key, UnknownKey, Wrapped
 
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
 PREFIX = "BR"
 _LETTERS = 26
 _RECEIPT_GROUPS, _RECEIPT_GROUP = 5, 4
 _MISHEARD = str.maketrans("ILO", "110")
 
-_text: TypeAdapter[Case] = TypeAdapter(Case)
 _UNSAID: Any = {"report": {"subjects": {"might_be"}}}
 """What a case of the usual sort does not say, so that one of the usual length stays within a step of padding."""
+
+
+@cache
+def _text() -> "TypeAdapter[Case]":
+    """Return what writes and reads a case; most commands open none."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Case)
 
 
 class SqlCases:
@@ -185,7 +195,7 @@ class SqlCases:
 
     def _sealed(self, key: Key, case: Case, receipt: str, form: str) -> bytes:
         about = case_place(self._keys.name, case.reference, case.opened_on, case.version, receipt, form)
-        return key.seal(_text.dump_json(case, exclude=_UNSAID if not case.report.subjects.might_be else None), *about)
+        return key.seal(_text().dump_json(case, exclude=_UNSAID if not case.report.subjects.might_be else None), *about)
 
     def _row(self, which: ColumnElement[bool]) -> Row[Any]:
         query = select(cases).where(cases.c.council == self._council.number, which, cases.c.sealed.is_not(None))
@@ -223,7 +233,7 @@ def opened(key: Key, council: str, row: Row[Any]) -> Case:
     opened_on = row.opened_on.isoformat() if isinstance(row.opened_on, date) else str(row.opened_on)
     about = case_place(council, row.reference, opened_on, row.version, row.receipt, row.form)
     try:
-        return _text.validate_json(key.open(row.sealed, *about))
+        return _text().validate_json(key.open(row.sealed, *about))
     except ValueError:
         raise CannotOpen("what was sealed is not a case") from None
 

@@ -10,11 +10,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-import structlog
 from sqlalchemy import Column, Engine, Function, String, cast, event, func, literal_column
 from sqlalchemy.engine import URL
-
-log = structlog.get_logger()
 
 CHANNEL = "letters"
 ASKED_EVERY_S = 30.0
@@ -69,7 +66,9 @@ class Listening:
                 await self._listen(heard)
             except Exception as error:  # the poll finds what is not heard of meanwhile
                 if not self._is_down:
-                    log.warning("others_not_heard", error=type(error).__name__)
+                    import structlog
+
+                    structlog.get_logger().warning("others_not_heard", error=type(error).__name__)
                 self._is_down = True
             await asyncio.sleep(AGAIN_S)
 

@@ -9,16 +9,18 @@ import hashlib
 import hmac
 import json
 import secrets
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from pydantic import SecretStr
 
 from chatops import master_key
 from chatops.values import dataclass
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
 
 STEP: Final = 1024
 """Bytes in a step of padding."""
@@ -126,7 +128,7 @@ class Keyring:
         return cls(Key(master_key.read(current)), Key(master_key.read(before)) if before else None)
 
     @classmethod
-    def of(cls, current: SecretStr, before: SecretStr | None = None) -> "Keyring":
+    def of(cls, current: "SecretStr", before: "SecretStr | None" = None) -> "Keyring":
         """Return the keys of the settings. Raises chatops.master_key.NotAMasterKey."""
         return cls.read(current.get_secret_value(), before.get_secret_value() if before else None)
 

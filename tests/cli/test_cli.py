@@ -23,7 +23,8 @@ from chatops.cli.printing import CannotWrite, written_beside
 from chatops.cli.serve import run_bot
 from chatops.desk import Desk
 from chatops.ports.council import Council
-from chatops.settings.council import CannotStart, Settings
+from chatops.settings.council import Settings
+from chatops.settings.wrong import CannotStart
 from storage.audit.verify import verify
 from storage.engine import Database
 from storage.journal_export import FORMATS, pieces

@@ -14,7 +14,8 @@ from chatops.bootstrap import running
 from chatops.cli.main import main
 from chatops.cli.operations.rehearsal import practice_settings
 from chatops.desk import Desk
-from chatops.settings.council import CannotStart, Settings, WrongSettings, load
+from chatops.settings.council import Settings, load
+from chatops.settings.wrong import CannotStart, WrongSettings
 from handlers.practice.council.cast import thornbury
 from handlers.practice.server import PracticeServer
 from storage.doctor import check_keys

@@ -1,7 +1,11 @@
 """What an auditor asks of one post is answered by one command, truly, and so is what is not as it was written."""
 
 import asyncio
+import os
+import sys
+from asyncio.subprocess import PIPE
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,6 +38,23 @@ TRUE = {
     "rejected in purdah": (f"{CLERK} rejected version 1 on ", AS_CLERK, ": yes."),
 }
 """For each way that a post may go: who decided, with what authority, whether purdah was in force."""
+
+NEEDED = {
+    *("chatops", "click", "handlers", "storage"),
+    *(
+        "aiosqlite",
+        "asyncpg",
+        "cryptography",
+        "cython_runtime",
+        "greenlet",
+        "orjson",
+        "pysqlite3",
+        "sqlalchemy",
+        "typing_extensions",
+    ),
+    *("dateutil", "holidays", "linkify_it", "phonenumbers", "regex", "six", "uc_micro", "uk_election_timetables"),
+}
+"""What is loaded to answer, of all that is not Python's own: the records, and the rules by which they are read."""
 
 
 def asked(reference: str, *question: str) -> Any:
@@ -111,3 +132,21 @@ async def test_of_two_thousand_posts_over_three_years_each_answer_is_true_and_th
             said = await answered(reference)
             assert all(sentence in said for sentence in sentences), (life, reference, said)
             assert "Yes: all 10," in said
+
+
+async def test_to_answer_nothing_is_loaded_that_neither_the_records_nor_the_rules_need(
+    made: Made, tmp_path: Path
+) -> None:
+    """An auditor waits for what is loaded, and for little else: no chat platform, no web, no settings but one."""
+    program = (
+        "import sys\nfrom chatops.cli.main import main\ntry:\n    main(sys.argv[1:])\nfinally:\n    print(*sys.modules)"
+    )
+    command = [sys.executable, "-c", program, "record", "post", made.by_life["revised"][-1]]
+    where = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    run = await asyncio.create_subprocess_exec(*command, env=where, cwd=tmp_path, stdout=PIPE)
+    said, _ = await run.communicate()
+    assert run.returncode == 0
+    loaded = said.decode().splitlines()[-1].split()
+    found = {name.partition(".")[0] for name in loaded if not name.startswith("_")}
+    assert found - sys.stdlib_module_names <= NEEDED
+    assert {name.split(".")[1] for name in loaded if name.startswith("handlers.")} == {"screens", "terminal", "views"}

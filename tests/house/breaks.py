@@ -21,9 +21,6 @@ BREAKS: dict[str, Break] = {
     "test_only_what_must_starts_a_program_anew": Break(
         "tests/storage/rotator.py", "database = Database(address)", "database = subprocess.run(Database(address))"
     ),
-    "test_every_dataclass_writes_its_methods_when_they_are_used": Break(
-        "chatops/policy/objections.py", "from chatops.values import", "from dataclasses import"
-    ),
     "test_where_the_engine_is_said_to_matter_there_are_tests": Break("tests/conftest.py", '"storage",', '"store",'),
     "test_whoever_asks_a_database_says_for_which_council": Break(
         "storage/journal_export.py",

@@ -16,6 +16,7 @@ STARTS = {
     "bench/processes.py": "what is measured runs beside what measures it",
     "bench/record.py": "how long a command takes from nothing to its end",
     "cli/test_cli.py": "what a command imports is seen in a process that has imported nothing",
+    "cli/test_one_post.py": "what a command imports is seen in a process that has imported nothing",
     "cli/test_record_export.py": "the program that checks an export stands alone",
     "cli/test_slow_reader.py": "a pipe that nobody reads",
     "cli/test_two_at_once.py": "two commands at once, as two people give them",
@@ -33,7 +34,6 @@ STARTS = {
     "support/postgres_cluster.py": "the servers are not ours",
 }
 """Files that start a program anew, and why no `Forked` does: to import it all costs more than most tests."""
-_LIBRARY = re.compile(r"^ *from dataclasses import .*\bdataclass\b|dataclasses\.dataclass\(", re.MULTILINE)
 _STARTS = re.compile(r"create_subprocess_(?:exec|shell)\(|subprocess\.(?:run|Popen|check_output)\(")
 
 
@@ -47,13 +47,6 @@ def test_no_test_opens_a_database_for_each_of_very_many_cases(request: pytest.Fi
 def test_only_what_must_starts_a_program_anew() -> None:
     files = {str(path.relative_to(TESTS)): path.read_text("utf-8") for path in TESTS.rglob("*.py")}
     assert {name for name, text in files.items() if _STARTS.search(text)} == set(STARTS)
-
-
-def test_every_dataclass_writes_its_methods_when_they_are_used() -> None:
-    """The library's own writes and compiles them all while the program starts; the practice council is on its own."""
-    ours = [path for room in ("chatops", "handlers", "storage") for path in (TESTS.parent / room).rglob("*.py")]
-    dear = {str(path) for path in ours if _LIBRARY.search(path.read_text("utf-8")) and "practice" not in path.parts}
-    assert dear == {str(TESTS.parent / "chatops" / "values.py")}, "from chatops.values import dataclass"
 
 
 def test_where_the_engine_is_said_to_matter_there_are_tests() -> None:

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 from chatops.cli.main import main
 from chatops.quarantine import SENTENCE
-from chatops.settings.council import CannotGoOn
+from chatops.settings.wrong import CannotGoOn
 from storage.engine import is_sqlite
 from tests.journeys.place import practice_town
 from tests.journeys.town import WORDS, Town

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from chatops.settings.council import Settings, WrongSettings, load_database_url
+from chatops.settings.council import Settings, load_database_url
 from chatops.settings.county import County, is_county, load_county
+from chatops.settings.wrong import WrongSettings
 from tests.support.keys import ANOTHER_KEY
 
 PAGE = Path(__file__).parents[2] / "docs" / "county.md"

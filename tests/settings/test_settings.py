@@ -13,9 +13,10 @@ from pydantic_core import PydanticUndefined
 from chatops.policy.accounts import Account
 from chatops.policy.people import Office, Person, Standing
 from chatops.ports.people import Entry
-from chatops.settings.council import CannotStart, Settings, WrongSettings, load
+from chatops.settings.council import Settings, load
 from chatops.settings.people import people
 from chatops.settings.sources import is_secret
+from chatops.settings.wrong import CannotStart, WrongSettings
 from tests.support.keys import ANOTHER_KEY
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"

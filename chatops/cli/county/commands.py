@@ -18,8 +18,8 @@ def invite(council: str) -> None:
     """Print a link with which one council joins: COUNCIL is what it is called. The link ends after 14 days."""
     from chatops.cli.county.invitations import INVITED, Invitations
     from chatops.clock import SystemClock
-    from chatops.settings.council import CannotStart
     from chatops.settings.county import load_county
+    from chatops.settings.wrong import CannotStart
     from storage.sealed.vault import Keyring
 
     try:
@@ -44,8 +44,8 @@ def erase(council: str, code: str | None) -> None:
     from chatops.cli.county.leaving import Leaving
     from chatops.cli.operations.opening import CannotCheck
     from chatops.clock import SystemClock
-    from chatops.settings.council import CannotStart
     from chatops.settings.county import load_county
+    from chatops.settings.wrong import CannotStart
 
     try:
         leaving = Leaving(load_county(), SystemClock(), council)

@@ -20,8 +20,9 @@ from chatops.cli.county.tokens import token_ends
 from chatops.cli.setting_up.progress import Progress, read_text, written
 from chatops.opening import Around, OpenCouncil, open_council
 from chatops.relay.relay import Relay
-from chatops.settings.council import CannotStart, Settings
+from chatops.settings.council import Settings
 from chatops.settings.county import COUNCILS, County
+from chatops.settings.wrong import CannotStart
 from handlers.slack.manifest import LEAVING
 from handlers.slack.transport.verification import team_of
 from storage.database.whose import EVERY

@@ -7,8 +7,9 @@ from pathlib import Path
 from chatops.cli.operations.diagnosis import check_env_file, check_key_files, of_a_council, wrong_settings
 from chatops.cli.setting_up.progress import read_text
 from chatops.findings import Finding, amiss, well
-from chatops.settings.council import ENV_FILE, WrongSettings
+from chatops.settings.council import ENV_FILE
 from chatops.settings.county import County, load_county
+from chatops.settings.wrong import WrongSettings
 from storage.database.whose import EVERY
 from storage.doctor import check_database
 from storage.engine import Database

@@ -11,7 +11,7 @@ from chatops.cli.county.steps import NO, YES, MayUse, app_of_its_own
 from chatops.cli.setting_up.progress import Progress
 from chatops.cli.setting_up.step import Amiss, Setup, Step
 from chatops.cli.setting_up.teams import APP_IN_TEAMS
-from chatops.settings.council import CannotStart
+from chatops.settings.wrong import CannotStart
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 

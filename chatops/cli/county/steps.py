@@ -13,7 +13,7 @@ from chatops.cli.setting_up.policy import POLICY, SECTIONS
 from chatops.cli.setting_up.slack import CHANNELS
 from chatops.cli.setting_up.step import Amiss, Setup, Step, text_of
 from chatops.cli.setting_up.teams import APP_AT_MICROSOFT, APP_IN_TEAMS
-from chatops.settings.council import CannotStart
+from chatops.settings.wrong import CannotStart
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 

@@ -21,7 +21,8 @@ from chatops.policy.people import Person
 from chatops.ports.breaches import CaseEntry
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.settings.council import WrongSettings, load_records
+from chatops.settings.council import load_records
+from chatops.settings.wrong import WrongSettings
 from handlers.screens.breaches import outside
 from handlers.terminal.drawing import parts_as_text, screen_as_text
 from handlers.views.breaches import case_in_full

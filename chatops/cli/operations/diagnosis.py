@@ -10,10 +10,11 @@ from chatops.findings import Finding, amiss, well
 from chatops.mail_settings import mail_server_of
 from chatops.policy.people import Office
 from chatops.reaching_teams import teams_app
-from chatops.settings.council import ENV_FILE, Settings, WrongSettings, load, load_database_url
+from chatops.settings.council import ENV_FILE, Settings, load, load_database_url
 from chatops.settings.people import is_of_slack, named_people
 from chatops.settings.slack import SlackApp, slack_app
 from chatops.settings.sources import secret_files
+from chatops.settings.wrong import WrongSettings
 from handlers.mail.doctor import check_mail
 from handlers.mail.sending import SmtpMailer
 from handlers.networks.doctor import check_networks

@@ -8,7 +8,8 @@ from chatops.cli.operations.opening import CannotCheck, opened
 from chatops.clock import LONDON, SystemClock
 from chatops.desk import Desk
 from chatops.ports.delivery import Parked
-from chatops.settings.council import WrongSettings, load_database_url
+from chatops.settings.council import load_database_url
+from chatops.settings.wrong import WrongSettings
 
 
 async def listed() -> list[str]:

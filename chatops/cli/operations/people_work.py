@@ -15,8 +15,9 @@ from chatops.flow.people.take_on import take_on
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Identity, Office, Standing
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.settings.council import WrongSettings, load, load_database_url
+from chatops.settings.council import load, load_database_url
 from chatops.settings.people import people
+from chatops.settings.wrong import WrongSettings
 
 
 async def listed(which: str | None) -> list[str]:

@@ -18,7 +18,8 @@ from chatops.policy.accounts import account
 from chatops.policy.people import AccountStatus, Caller, Standing
 from chatops.ports.council import Council
 from chatops.running_alone import alone_on
-from chatops.settings.council import CannotStart, Settings
+from chatops.settings.council import Settings
+from chatops.settings.wrong import CannotStart
 from handlers.mail.folder import FolderMailer
 from handlers.mail.sending import Mailer
 from handlers.practice.council import keeping

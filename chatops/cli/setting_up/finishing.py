@@ -13,8 +13,9 @@ from chatops.cli.setting_up.progress import write_privately, write_progress
 from chatops.cli.setting_up.step import AGAIN, Amiss, Setup
 from chatops.findings import Finding
 from chatops.running_alone import alone_on
-from chatops.settings.council import ENV_FILE, CannotStart, Settings, load
+from chatops.settings.council import ENV_FILE, Settings, load
 from chatops.settings.single import is_around
+from chatops.settings.wrong import CannotStart
 from handlers.screens import parts as p
 from storage.location import file_of, make_place
 from storage.migrate import migrate_at

@@ -11,8 +11,8 @@ from dataclasses import asdict, field, fields
 from pathlib import Path
 
 from chatops.cli.whole_files import whole_file
-from chatops.settings.council import CannotStart
 from chatops.settings.single import around, default_of, is_around
+from chatops.settings.wrong import CannotStart
 from chatops.values import dataclass
 
 SETUP_FILE = Path(".env.setup")

@@ -18,8 +18,9 @@ from chatops.cli.setting_up.terminal import ask_everything
 from chatops.clock import SystemClock
 from chatops.lifetime import told_to_stop
 from chatops.running_alone import alone_on
-from chatops.settings.council import ENV_FILE, CannotStart, load
+from chatops.settings.council import ENV_FILE, load
 from chatops.settings.single import is_around
+from chatops.settings.wrong import CannotStart
 from handlers.receiving.connections import make_runner
 from handlers.sessions import new_session
 from handlers.web.entry import Entry

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from chatops.running_alone import alone_on, who_holds
-from chatops.settings.council import CannotStart
+from chatops.settings.wrong import CannotStart
 from storage.database.process_lock import Holder, LockHeld, only_process
 
 AT = datetime(2027, 5, 6, 13, 30, tzinfo=UTC)
