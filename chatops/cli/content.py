@@ -40,8 +40,7 @@ def check(file: Path, known: Path | None, which: str | None, sentences: bool) ->
     beside = known or file.parent / KNOWN_BESIDE
     try:
         with file.open("rb") as lines:
-            from_file = known is not None or beside.exists()
-            if from_file:
+            if known is not None or beside.exists():
                 told, strange = known_in(beside)
             else:
                 told, strange = asyncio.run(known_by_the_records(load_database_url(), which)), ""

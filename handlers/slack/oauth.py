@@ -1,8 +1,7 @@
 """A council adds the bot of a county to its workspace: Slack's OAuth, by Bolt's own flow.
 
 Whoever adds it begins at `INSTALL`, agrees at Slack, and comes back to `REDIRECT` in the same browser. The state
-between the two is signed, is good for ten minutes and for one return, and is bound to the browser by a
-cookie of Bolt's.
+between the two is signed, good for ten minutes and one return, and bound to the browser by a cookie of Bolt's.
 
 Sources: https://docs.slack.dev/authentication/installing-with-oauth,
 https://docs.slack.dev/reference/methods/oauth.v2.access and auth.revoke there.

@@ -1,7 +1,6 @@
 """Whether the records agree with the journal: what each entry says is there, and nothing is there without an entry."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import fields
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -210,7 +209,7 @@ class RecordsCheck:
         for check in (*of_time, self._authority.own, self._entries, self._questions, self._series):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
-        return Counts(**{field.name: found[field.name] for field in fields(Counts)})
+        return Counts(**{name: found[name] for name in Counts.__match_args__})
 
     def _compare_with(self, check: Comparing) -> None:
         try:

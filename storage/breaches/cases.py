@@ -8,8 +8,7 @@ import hashlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
@@ -23,13 +22,11 @@ from chatops.ports.breaches import CaseEntry, Kept
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided, NoSuch
 from storage.breaches import case_links, case_record
+from storage.breaches.case_text import case_text
 from storage.sealed import journal
 from storage.sealed.council_key import CouncilKey
 from storage.sealed.schema import cases
 from storage.sealed.vault import CannotOpen, Key, UnknownKey, Wrapped
-
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
 
 PREFIX = "BR"
 _LETTERS = 26
@@ -38,14 +35,6 @@ _MISHEARD = str.maketrans("ILO", "110")
 
 _UNSAID: Any = {"report": {"subjects": {"might_be"}}}
 """What a case of the usual sort does not say, so that one of the usual length stays within a step of padding."""
-
-
-@cache
-def _text() -> "TypeAdapter[Case]":
-    """Return what writes and reads a case; most commands open none."""
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(Case)
 
 
 class SqlCases:
@@ -195,7 +184,9 @@ class SqlCases:
 
     def _sealed(self, key: Key, case: Case, receipt: str, form: str) -> bytes:
         about = case_place(self._keys.name, case.reference, case.opened_on, case.version, receipt, form)
-        return key.seal(_text().dump_json(case, exclude=_UNSAID if not case.report.subjects.might_be else None), *about)
+        return key.seal(
+            case_text().dump_json(case, exclude=_UNSAID if not case.report.subjects.might_be else None), *about
+        )
 
     def _row(self, which: ColumnElement[bool]) -> Row[Any]:
         query = select(cases).where(cases.c.council == self._council.number, which, cases.c.sealed.is_not(None))
@@ -233,7 +224,7 @@ def opened(key: Key, council: str, row: Row[Any]) -> Case:
     opened_on = row.opened_on.isoformat() if isinstance(row.opened_on, date) else str(row.opened_on)
     about = case_place(council, row.reference, opened_on, row.version, row.receipt, row.form)
     try:
-        return _text().validate_json(key.open(row.sealed, *about))
+        return case_text().validate_json(key.open(row.sealed, *about))
     except ValueError:
         raise CannotOpen("what was sealed is not a case") from None
 

@@ -60,9 +60,7 @@ class Councils:
 
     async def begin(self) -> None:
         """Serve every council that is set up. One that cannot be served keeps nobody else from it."""
-        for found in await self._around.database.look(
-            lambda connection: installed(connection, self._keyring), of=EVERY
-        ):
+        for found in await self._around.database.look(lambda at: installed(at, self._keyring), of=EVERY):
             self._know(hosted(found))
         turns = asyncio.Semaphore(OPENED_AT_ONCE)
 
