@@ -4,7 +4,7 @@ A council uses Slack, Teams or both. All that the bot has to say is said by `pla
 """
 
 from collections.abc import Callable, Collection, Coroutine, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,6 @@ from chatops.reaching_slack import SILENT_S, others_reach, reach_slack, socket_o
 from chatops.relay.deliveries import Courier
 from chatops.settings.council import Settings
 from chatops.settings.slack import SlackApp, slack_app
-from chatops.values import dataclass
 from handlers.letters.looks import looks_of
 from handlers.platforms import OneOfSeveral, Platforms
 from handlers.requests.installation import Installation

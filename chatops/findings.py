@@ -1,6 +1,6 @@
 """What one check of the set-up found."""
 
-from chatops.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import gc
 import signal
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import structlog
@@ -13,7 +14,6 @@ from aiohttp import web
 from chatops.desk import Desk
 from chatops.relay.relay import Relay
 from chatops.settings.wrong import CannotGoOn, CannotStart
-from chatops.values import dataclass
 from handlers.receiving.connections import make_runner
 
 log = structlog.get_logger()

@@ -5,7 +5,7 @@ A bot has one of them, or one for each council of a county. Several share a data
 
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 import aiohttp
@@ -32,7 +32,6 @@ from chatops.settings.council import Settings
 from chatops.settings.pace import pace
 from chatops.settings.people import people
 from chatops.settings.wrong import CannotStart
-from chatops.values import dataclass
 from handlers.letters.approver import approver_now
 from handlers.letters.couriers import couriers
 from handlers.letters.looks import looks_of

@@ -4,12 +4,12 @@ A platform carries, draws and reads, and knows nothing of any subject. Steps and
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
 from chatops.policy.people import Caller, Person
 from chatops.ports.outbox import Place
-from chatops.values import dataclass
 from handlers.screens.files import File
 from handlers.screens.parts import Card
 

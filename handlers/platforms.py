@@ -6,6 +6,7 @@ People and places have ids by which each platform knows its own.
 import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -13,7 +14,6 @@ from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.outbox import Place
 from chatops.relay.delivery import TryAgain, Unreachable
-from chatops.values import dataclass
 from handlers.platform import Drawn, Platform, Written
 from handlers.screens.files import File
 from handlers.screens.parts import Card

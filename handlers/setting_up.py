@@ -1,6 +1,6 @@
 """What a platform answers the set-up with: people and channels by their names, or why not."""
 
-from chatops.values import dataclass
+from dataclasses import dataclass
 
 
 class NotAccepted(RuntimeError):

@@ -4,12 +4,12 @@ A council that runs its own bot has no row here: its settings are in the environ
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Boolean, Column, Connection, LargeBinary, Table, func, select
 
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.councils import councils
 from storage.database.columns import Instant, metadata, of_council
 from storage.sealed.council_key import CouncilKey

@@ -23,12 +23,12 @@ JSON text. A cell that a spreadsheet would take for a formula has an apostrophe 
 import csv
 import json
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from chatops.policy.spreadsheets import safe_cell
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.engine import Database
 from storage.journal import entries
 from storage.journal.entries import Line

@@ -5,12 +5,12 @@ the service works meanwhile with both keys. Nothing is unsealed: only the 32 byt
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from sqlalchemy import Connection, select
 
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.breaches.cases import key_place
 from storage.database.vacuum import note_due
 from storage.engine import Database

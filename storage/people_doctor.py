@@ -1,10 +1,11 @@
 """Who is on the council's list of people, read from a database that nobody has open, as a diagnosis does."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from chatops.policy.people import Identity, Office
-from chatops.values import dataclass
 from storage.database.whose import EVERY
 from storage.engine import Database
 from storage.location import missing_file

@@ -1,5 +1,7 @@
 """The posts of a draft that the record says are out, and whether the bot can read them. Clause 3.1, house rule 10."""
 
+from dataclasses import dataclass
+
 from chatops.policy.accounts import Account
 from chatops.policy.after_post import AfterPost, Event, still_to_delete
 from chatops.policy.drafts.draft import Draft
@@ -7,7 +9,6 @@ from chatops.policy.publishing.connections import Connection
 from chatops.policy.publishing.jobs import Job, JobState
 from chatops.policy.publishing.public_reads import is_open_to_all
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

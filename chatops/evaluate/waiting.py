@@ -1,5 +1,6 @@
 """What drafts wait for, whom, since when, and when each person is reminded: by what is on record at this instant."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import account_holders, approvers
@@ -11,7 +12,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What has happened about access to the official accounts. Clauses 9.1.1, 9.2; house rule 11."""
 
+from dataclasses import dataclass
+
 from chatops.facts.fact import Details, Fact
 from chatops.policy.account_access import Access
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,9 @@
 """What has happened to the register of official accounts. Clause Intro-2a."""
 
+from dataclasses import dataclass
+
 from chatops.facts.fact import Details, Fact
 from chatops.policy.drafts.draft import Draft
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,13 @@
 """What has happened to a post after it was recorded. House rule 10."""
 
 import json
+from dataclasses import dataclass
 
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.after_post import AfterPost
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Draft
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
 """What the records say of an attempt that came to nothing."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.facts.breaches import ConfidentialAttempt
 from chatops.facts.fact import Details, Fact
 from chatops.policy.objections import NotDone, Overtaken
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,7 @@
 """What has happened about who may decide: approval lent, offices changed, officers away. Clauses 3.1, 3.1.1."""
 
+from dataclasses import dataclass
+
 from chatops.facts.drafts import authority_of, of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.authority.absences import Absence
@@ -8,7 +10,6 @@ from chatops.policy.drafts.draft import Confirmation, Draft
 from chatops.policy.drafts.reassignment import Reassignment
 from chatops.policy.people import Delegation, Person
 from chatops.policy.stops import StopCause
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

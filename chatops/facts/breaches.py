@@ -4,13 +4,13 @@ A fact carries the case as it stands afterwards, and storage keeps it sealed. Wh
 holds no words and never names the reporter: `by` is None for whatever a reporter did.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from chatops.facts.fact import Details, Fact
 from chatops.policy.breaches.case import Case
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,11 @@
 """What has happened to what the checks of words know. Section 5 of the policy."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
 from chatops.policy.official_list import OfficialList
-from chatops.values import dataclass
 
 
 def text_of(listed: OfficialList) -> str:

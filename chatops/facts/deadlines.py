@@ -1,5 +1,6 @@
 """What the bot did because nobody decided in time, and what people did about it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.facts.drafts import of_revision
@@ -7,7 +8,6 @@ from chatops.facts.fact import Details, Fact
 from chatops.policy.deadlines import PURPOSES
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

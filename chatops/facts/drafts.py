@@ -1,5 +1,6 @@
 """What has happened to a draft on its way."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.facts.fact import Details, Fact
@@ -7,7 +8,6 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Revision, Verdict
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

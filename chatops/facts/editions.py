@@ -1,9 +1,10 @@
 """What has happened about the policy itself: an edition was published, read, or people were reminded of it."""
 
+from dataclasses import dataclass
+
 from chatops.facts.fact import Details, Fact
 from chatops.policy.editions.edition import Edition
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

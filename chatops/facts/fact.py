@@ -8,12 +8,12 @@ fact counts the `version` of its act up, and the audit goes on reading every ver
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from chatops.facts.acts.table import ACTS
 from chatops.policy.people import Office, Person
-from chatops.values import dataclass
 
 type_of_detail = str | int | None | list[str]
 Details = Mapping[str, type_of_detail]

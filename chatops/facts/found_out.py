@@ -1,10 +1,11 @@
 """A post was found to be out before it might be. Clauses 3.1, 4.2b, PS-4b."""
 
+from dataclasses import dataclass
+
 from chatops.facts.drafts import details_of_links
 from chatops.facts.fact import Details, Fact
 from chatops.policy.drafts.draft import Draft, Posting
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,11 @@
 """What has happened about who holds an office of the council. House rule 14."""
 
+from dataclasses import dataclass
+
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.authority.offices import OfficeChange
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,9 @@
 """What has happened about officers who approve their own drafts. House rule 1."""
 
+from dataclasses import dataclass
+
 from chatops.facts.fact import Details, Fact
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

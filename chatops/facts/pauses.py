@@ -1,12 +1,13 @@
 """What has happened about a pause of all posts. House rule 9."""
 
+from dataclasses import dataclass
+
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.pauses import LetThrough, Pause
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

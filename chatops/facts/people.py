@@ -1,8 +1,9 @@
 """What has happened to the council's list of people, and to the accounts by which they come. Clause 1.1."""
 
+from dataclasses import dataclass
+
 from chatops.facts.fact import Details, Fact
 from chatops.policy.people import Identity, Office, Person, Standing
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

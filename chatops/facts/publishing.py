@@ -1,5 +1,7 @@
 """What the bot publishes by itself, and the accounts on which it does. Clauses 3.1, 4.2b, 9.1."""
 
+from dataclasses import dataclass
+
 from chatops.facts.drafts import details_of_links
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
@@ -8,7 +10,6 @@ from chatops.policy.people import Person
 from chatops.policy.publishing.connections import Connection
 from chatops.policy.publishing.jobs import Job, WhyByHand
 from chatops.policy.publishing.watching import Finding
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

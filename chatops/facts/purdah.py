@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from chatops.facts.drafts import authority_of, of_form
 from chatops.facts.fact import Details, Fact
@@ -10,7 +11,6 @@ from chatops.policy.drafts.draft import Confirmation, Draft
 from chatops.policy.people import Person
 from chatops.policy.purdah.candidates import KnownName, NameKind, digest_of_names
 from chatops.policy.purdah.periods import Exemption, PurdahWindow
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,11 @@
 """What has happened about questions on the policy. Clauses 2.4 and 5.4."""
 
+from dataclasses import dataclass
+
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
 from chatops.policy.editions.questions import Question
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

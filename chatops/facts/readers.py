@@ -1,10 +1,11 @@
 """What has happened about somebody from outside who reads the record by a link. House rule 17."""
 
+from dataclasses import dataclass
+
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
 from chatops.policy.readers import Reader
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

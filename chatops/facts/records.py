@@ -1,8 +1,9 @@
 """What has happened to the records as a whole."""
 
+from dataclasses import dataclass
+
 from chatops.facts.fact import Details, Fact
 from chatops.policy.anchors import Disagreement, Head
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

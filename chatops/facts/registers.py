@@ -1,6 +1,7 @@
 """What has happened to the entries of the council's registers. Clauses 2.2, 5.7, 7.1 to 7.5, 8.1, 9.3 to 9.7.2."""
 
 import json
+from dataclasses import dataclass
 
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
@@ -9,7 +10,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Person
 from chatops.policy.registers.catalogue import REGISTERS
 from chatops.policy.registers.register import Entry, Values
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
 """What has happened to how long things are kept. House rule 16."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """What has happened about routine notices in the pre-election period. Clause PS-4b, house rule 4."""
 
 import json
+from dataclasses import dataclass
 
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
@@ -8,7 +9,6 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.people import Person
 from chatops.policy.purdah.routine import RoutineNotice
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,11 @@
 """What has happened after an approval that keeps words from going out, or ends their way early."""
 
+from dataclasses import dataclass
+
 from chatops.facts.drafts import authority_of
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Draft, TakenBack
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

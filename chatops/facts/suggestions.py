@@ -1,10 +1,11 @@
 """What has happened to suggestions. House rule 3, clause 9.2."""
 
+from dataclasses import dataclass
+
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
 from chatops.policy.suggestions import Suggestion
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """What has happened about templates, and drafts that are uses of one. House rule 15."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.facts.drafts import of_form
@@ -9,7 +10,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.people import Person
 from chatops.policy.templates.template import SeriesDay, Template, TemplateDecision
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

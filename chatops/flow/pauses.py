@@ -5,7 +5,7 @@ a pause that is being set.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from chatops.evaluate.acknowledgements import has_read
@@ -28,7 +28,6 @@ from chatops.policy.purdah import periods
 from chatops.ports.errors import NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The Town Clerk lets somebody from outside read the record; they open it; an officer ends it. House rule 17."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_instant
@@ -13,7 +13,6 @@ from chatops.policy.readers import Reader, ReaderView
 from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

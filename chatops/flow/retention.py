@@ -1,5 +1,6 @@
 """The Town Clerk says for how long something is kept. House rule 16."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.retention import goes_at_once
@@ -11,7 +12,6 @@ from chatops.policy.people import Caller
 from chatops.policy.retention import CHANGEABLE, QUESTIONS, Retention
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The bot makes the draft for the next day of a series, for whoever proposed it. House rule 15."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from chatops.clock import LONDON
@@ -17,7 +18,6 @@ from chatops.policy.templates import series as rules
 from chatops.policy.templates.series import LeftOut, Series
 from chatops.policy.templates.template import SeriesDay, Template, TemplateState
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.values import dataclass
 
 _ENDED = frozenset({TemplateState.REFUSED, TemplateState.ENDED})
 

@@ -3,7 +3,7 @@
 What rests on a template that is ended, or on the switch, and is not posted yet is stopped in the same transaction.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from chatops.evaluate import approvers
@@ -29,7 +29,6 @@ from chatops.policy.templates.series import Series
 from chatops.policy.templates.template import Template, TemplateDecision, TemplateState
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

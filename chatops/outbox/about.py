@@ -3,11 +3,11 @@
 Each is written by `str` and read again by `parse`, so that a letter can wait in a table.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Self
 
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 LONGEST = 250
 """Characters of what a letter is about, as it is written."""

@@ -6,7 +6,7 @@ person notices; without it the message already there is redrawn.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -14,7 +14,6 @@ from typing import Any, TypeVar
 from chatops.facts.fact import Fact
 from chatops.outbox.about import About, TakenIn
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 class LetterKind(StrEnum):

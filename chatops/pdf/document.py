@@ -1,8 +1,7 @@
 """What stands in a document, as plain parts. Nothing in one is anything but text: no words of people are markup."""
 
+from dataclasses import dataclass
 from datetime import datetime
-
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

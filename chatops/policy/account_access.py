@@ -1,6 +1,7 @@
 """Access to the official accounts: who gives it, to whom, why, and until when. Clauses 9.1.1, 9.2; house rule 11."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from chatops.clock import london_date
@@ -8,7 +9,6 @@ from chatops.policy.authority.powers import APPROVING_OFFICES, account_is_sound,
 from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
-from chatops.values import dataclass
 
 LONGEST_CASE = 500
 """Characters in a business case, and in the reason for a volunteer."""

@@ -1,11 +1,11 @@
 """The council's official accounts, and the networks they are on. What a link to a post is: `publishing`."""
 
 import re
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from chatops.policy.https_links import host_of
 from chatops.policy.objections import Objection
-from chatops.values import dataclass
 
 NETWORKS: dict[str, tuple[str, ...]] = {
     "Facebook": ("facebook.com", "fb.com", "fb.watch"),

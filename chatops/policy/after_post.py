@@ -4,6 +4,7 @@ Nothing is removed from the record: each is added to it, with a reason, by whoev
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -15,7 +16,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
 from chatops.policy.publishing.watching import Finding, Reading
-from chatops.values import dataclass
 
 CLAUSE = "house rule 10"
 MOST_ADDED = 30

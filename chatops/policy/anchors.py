@@ -6,10 +6,9 @@ where the database is not tells of any change to what came before it, and of an 
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-
-from chatops.values import dataclass
 
 NO_HASH = "0" * 64
 

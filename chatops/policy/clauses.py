@@ -6,11 +6,11 @@ each against the text. Where the policy is silent the council works by a house r
 """
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from chatops.policy.house_rules import HOUSE_RULES
-from chatops.values import dataclass
 
 
 class Kept(StrEnum):

@@ -5,7 +5,7 @@ out late. Everything here is worked out from how a draft stands, whenever it is 
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -16,7 +16,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Person
-from chatops.values import dataclass
 
 REMINDER_GAP = timedelta(hours=4)
 """Nobody is reminded twice within this time: what waits for them is gathered in one message."""

@@ -3,7 +3,7 @@
 A council can change each in one place: the rule whose docstring begins with its number.
 """
 
-from chatops.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """What a rule says when it does not allow something, and what a use case raises once it has asked them all."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from chatops.policy.people import Actor
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,12 @@
 """What the Clerk or the Deputy tells the checks: the official list of contacts, places, websites, people and words."""
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
 from chatops.policy.authority.powers import account_is_sound, holds_approving_office
 from chatops.policy.content.known import Known, RosterName
 from chatops.policy.content.wording import unsendable
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Standing
-from chatops.values import dataclass
 
 LONGEST_PART = 3000
 """Characters of one part of the list, which one question of a form takes."""

@@ -5,6 +5,7 @@ gates; what may go out all the same is let through, one revision at a time.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -14,7 +15,6 @@ from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
-from chatops.values import dataclass
 
 CLAUSE = "house rule 9"
 MOST_PAUSES = 20

@@ -1,9 +1,8 @@
 """Who people are to the council: their standing, the office they hold, the state of their account."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-
-from chatops.values import dataclass
 
 
 class Standing(StrEnum):

@@ -1,6 +1,7 @@
 """The pictures of a post: how many, in which order, and how each is told to whoever cannot see it. Clause PS-1."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from chatops.policy.content.beside import Beside
 from chatops.policy.content.checking import findings_in
@@ -9,7 +10,6 @@ from chatops.policy.content.known import Known
 from chatops.policy.content.wording import tidy, unsendable
 from chatops.policy.hidden import nothing_to_see
 from chatops.policy.objections import Objection
-from chatops.values import dataclass
 
 MOST_PICTURES = 4
 """Pictures of one post: what Bluesky, Mastodon and X take."""

@@ -1,5 +1,6 @@
 """Somebody from outside who reads a part of the record for a time, by a link of the Town Clerk's. House rule 17."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -8,7 +9,6 @@ from chatops.policy.authority.powers import account_is_sound, holds_approving_of
 from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
-from chatops.values import dataclass
 
 LONGEST_NAME = 150
 """Characters of who it is for."""

@@ -5,10 +5,9 @@ The Town Clerk may change some of it, each within bounds that are said with it.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
-
-from chatops.values import dataclass
 
 _YEAR = 365
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

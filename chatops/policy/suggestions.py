@@ -1,12 +1,12 @@
 """What a member suggests as a post, and who makes a draft of it. House rule 3, clause 9.2."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.content.wording import words_can_be_posted
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Person, Standing
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

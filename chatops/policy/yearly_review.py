@@ -1,6 +1,7 @@
 """The yearly review of the policy, and the figures that it rests on. Clauses 2.1, 2.2 and 10."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
@@ -10,7 +11,6 @@ from chatops.policy.breaches.confidence import may_read
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
 from chatops.policy.registers.yearly import A_YEAR, BEFORE_A_YEAR
-from chatops.values import dataclass
 
 LONGEST = timedelta(days=2 * 366)
 """The longest time that one review looks at."""

@@ -1,12 +1,12 @@
 """What the core asks of storage about who may decide: delegations, officers who are away, own drafts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.authority.absences import Absence
 from chatops.policy.people import Delegation, Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

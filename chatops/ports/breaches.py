@@ -1,11 +1,11 @@
 """What the core asks of storage about confidential reports: cases, kept sealed, and what leads to them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
 from chatops.policy.breaches.case import Case
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

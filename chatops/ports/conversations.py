@@ -1,11 +1,11 @@
 """What a platform asks of storage about where people are reached on it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.people import Identity
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

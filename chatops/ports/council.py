@@ -1,9 +1,8 @@
 """One council, as the core knows it."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from chatops.policy.deadlines import Pace
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """What the relay is given besides the letters: what it leaves alone for now, and what is kept of an outage."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.outbox.about import Undelivered
 from chatops.outbox.letter import Kind
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What the core asks of storage about drafts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -12,7 +13,6 @@ from chatops.policy.drafts.draft import Confirmation, Draft, TakenBack
 from chatops.policy.drafts.reassignment import Reassignment
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 MOST_IN_HAND = 1000
 """Drafts in hand that one act looks at, when purdah begins or an account leaves the list; a council has dozens."""

@@ -1,7 +1,8 @@
 """The journal as the core is given it: an entry as the very text that was hashed, and whether the chain holds."""
 
+from dataclasses import dataclass
+
 from chatops.policy.anchors import Head
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

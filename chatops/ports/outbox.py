@@ -1,13 +1,13 @@
 """What the relay and the couriers ask of storage: letters, cards, and events that came in."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import Person
 from chatops.ports.delivery import Held
-from chatops.values import dataclass
 
 NONE_HELD = Held()
 

@@ -1,11 +1,11 @@
 """What the core asks of storage about pauses, and what was let through them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.pauses import LetThrough, Pause
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """What the core asks of storage about the council's list of people."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.authority.absences import Absence
 from chatops.policy.authority.offices import OfficeChange
 from chatops.policy.people import Actor, Caller, Identity, Office, Person, Standing
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """What the core asks of storage about pictures."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What is asked of a network on which the bot publishes, and of storage about what it publishes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -11,7 +11,6 @@ from chatops.policy.publishing.jobs import Job
 from chatops.policy.publishing.payload import PictureShown, PictureToSend, ToPublish
 from chatops.policy.publishing.public_reads import Seen
 from chatops.policy.publishing.watching import Reading
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

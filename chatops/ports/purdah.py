@@ -1,13 +1,13 @@
 """What the core asks of storage about the pre-election period: periods, exemptions, names and the calendar."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.purdah.candidates import KnownName
 from chatops.policy.purdah.periods import Exemption, PurdahWindow
 from chatops.policy.purdah.routine import RoutineNotice, Stated
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """What the core asks of storage for a copy of a part of the record, made in memory for whoever may hand it out."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.people import Person
 from chatops.policy.releases.release import Handed, PersonalCopy, RecordCopy, Release
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

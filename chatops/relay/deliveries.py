@@ -1,13 +1,13 @@
 """How letters of each kind are delivered: one table, in which every kind has exactly one row."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
 from chatops.outbox.letter import STEPS, Letter, LetterKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay.delivery import Delivered, Sent
-from chatops.values import dataclass
 
 
 class Step(Protocol):

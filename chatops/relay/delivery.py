@@ -1,11 +1,11 @@
 """Whose fault it is that a letter was not delivered. Couriers raise these; they are the same for every platform."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 Keeping = Callable[[UnitOfWork], None]
 """Keeps what came of a delivery, such as where a card hangs."""

@@ -6,11 +6,11 @@ memory: after a restart each way is tried anew, which does no harm.
 
 import random
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chatops.outbox.letter import Kind
 from chatops.ports.delivery import Held
-from chatops.values import dataclass
 
 Way = tuple[Kind, str] | str
 """A kind of letter on a platform, or a lane (`lane_of`)."""

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from chatops.outbox.about import About
 from chatops.outbox.letter import STEPS, Kind, Letter, LetterKind, kind_of, lane_of, person_lane
 from chatops.ports.outbox import Claimed
 from chatops.relay.holds import Way
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

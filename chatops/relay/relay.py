@@ -11,6 +11,7 @@ import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -23,7 +24,6 @@ from chatops.ports.unit_of_work import RecordsAway
 from chatops.relay.deliveries import Deliveries
 from chatops.relay.outage import Mail
 from chatops.relay.rounds import Rounds, long_shut
-from chatops.values import dataclass
 
 log = structlog.get_logger()
 

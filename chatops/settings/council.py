@@ -6,6 +6,7 @@ value of a secret.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +29,6 @@ from chatops.settings.people import People, in_two_places, on_no_platform
 from chatops.settings.sources import SecretFiles, UnreadableSetting, unknown_names
 from chatops.settings.teams import teams_amiss
 from chatops.settings.wrong import WrongSettings
-from chatops.values import dataclass
 
 ENV_FILE = Path(".env")
 _NUMBERS = {"port": "0 to 65535", "smtp_port": "1 to 65535", "cases_kept_months": "1 to 120"} | NUMBERS

@@ -1,9 +1,8 @@
 """What the settings say of the council's Slack app, where it uses Slack: all of it, or nothing."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from chatops.settings.general import General
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,10 @@ whether a word can be meant at all: "Statue unveiled in the square" is no slip o
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from chatops.policy import references, slips
 from chatops.policy.text import bare, first_word
-from chatops.values import dataclass
 from handlers.requests.kept_words import keep_typed
 from handlers.requests.request import Answer, Handler, Request, Say
 from handlers.screens import did_you_mean

@@ -1,6 +1,7 @@
 """What shows each letter to people. A card is drawn from the draft as it stands now, never from the letter."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.desk import Desk
@@ -12,7 +13,6 @@ from chatops.ports.outbox import Place
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Delivered, Sent
-from chatops.values import dataclass
 from handlers.letters.accounts import account_couriers
 from handlers.letters.authority import council_couriers
 from handlers.letters.breaches import case_couriers

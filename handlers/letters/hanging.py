@@ -8,7 +8,7 @@ that number first, where the bot may read, and takes the message over. What hang
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from chatops.desk import Desk
@@ -17,7 +17,6 @@ from chatops.policy.people import Identity, Person
 from chatops.ports.outbox import HungCard, Place
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import Delivered, Keeping, LaneShut, Sent, TryAgain, Undeliverable
-from chatops.values import dataclass
 from handlers.letters.reaching import by_the_first, by_which, here
 from handlers.platform import MessageGone, Platform
 from handlers.screens.parts import Card

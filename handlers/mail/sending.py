@@ -7,6 +7,7 @@ import asyncio
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -17,7 +18,6 @@ import aiosmtplib
 
 from chatops.clock import Clock
 from chatops.relay.delivery import TryAgain, Undeliverable
-from chatops.values import dataclass
 
 LONGEST_WAIT_S = 15.0
 """How long a mail may take in all. The relay breaks a delivery off after 20 s (`relay.DELIVERY_LIMIT_S`)."""

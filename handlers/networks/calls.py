@@ -6,6 +6,7 @@ import re
 import socket
 from codecs import BOM_UTF8
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -17,7 +18,6 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.resolver import ThreadedResolver
 
 from chatops.ports.publishing import CannotTell, NotPublished, SentOn
-from chatops.values import dataclass
 
 SECONDS = 8.0
 """Seconds for one call. A courier has twenty for all of its own (`chatops.relay.delivering`)."""

@@ -7,6 +7,7 @@ or behind it. The same picture gives the same bytes each time.
 
 import io
 import warnings
+from dataclasses import dataclass
 from typing import Final
 
 from PIL import (  # each reads its form of file once it is imported
@@ -18,8 +19,6 @@ from PIL import (  # each reads its form of file once it is imported
     PngImagePlugin,
     WebPImagePlugin,
 )
-
-from chatops.values import dataclass
 
 MOST_BYTES: Final = 10_000_000
 """Bytes of a picture that are taken."""

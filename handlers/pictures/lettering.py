@@ -5,6 +5,7 @@ drawn in one colour.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Final
@@ -13,7 +14,6 @@ import regex
 from PIL import ImageDraw, ImageFont
 
 from chatops.policy.content.look.counting import EMOJI
-from chatops.values import dataclass
 
 Colour = tuple[int, int, int]
 _GRAPHEME: Final = regex.compile(r"\X")

@@ -2,11 +2,10 @@
 
 import io
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PIL import Image
-
-from chatops.values import dataclass
 
 MOST_SHOWN: Final = 1024
 """Dots of either side that Teams shows in a card:

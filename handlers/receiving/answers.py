@@ -4,13 +4,13 @@ import asyncio
 import secrets
 import time
 from collections.abc import Awaitable
+from dataclasses import dataclass
 from pathlib import PurePath
 from types import TracebackType
 from typing import Final
 
 from aiohttp import web
 
-from chatops.values import dataclass
 from handlers.receiving.bounded_log import BoundedLog
 
 _ROUGH_WEIGHT: Final = 512  # bytes that an answer takes besides its body

@@ -1,13 +1,12 @@
 """What the bot holds for confidential reports while it runs: what the settings say, and how many each person sent."""
 
 from collections import deque
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from chatops.policy.breaches.reporting import HOUR, MOST_IN_AN_HOUR
 from chatops.policy.people import Person
 from chatops.policy.retention import CASE_MONTHS
-from chatops.values import dataclass
 from handlers.views.breaches.evidence_links import EvidenceLinks
 
 MOST_REPORTERS = 1000

@@ -1,9 +1,8 @@
 """What the bot knows of its own installation, besides what is on record."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from chatops.ports.publishing import Networks, PublicPosts
-from chatops.values import dataclass
 from handlers.requests.confidence import Confidence
 from handlers.requests.reading_posts import NoPublicPosts, PostReader
 from handlers.views.record.links import RecordLinks

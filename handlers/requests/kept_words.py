@@ -6,11 +6,11 @@ No message of the bot holds it. It is removed when the form is sent, when its me
 import json
 import secrets
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from chatops.desk import Desk
 from chatops.policy.people import Person
-from chatops.values import dataclass
 from handlers.platform import Platform
 from handlers.screens.files import File
 

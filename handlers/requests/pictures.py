@@ -7,6 +7,7 @@ import asyncio
 import hashlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, Final
 
 from chatops.desk import Desk
@@ -15,7 +16,6 @@ from chatops.policy.people import Caller
 from chatops.policy.pictures import MOST_PICTURES
 from chatops.ports.pictures import Picture
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.values import dataclass
 from handlers.pictures.cleaning import MOST_BYTES, NotTaken, clean
 from handlers.platform import NotFetched, Platform
 from handlers.requests.request import Request

@@ -1,6 +1,6 @@
 """How a post that is out is read, and what was found put into the record: when it is due, or when somebody asks."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from chatops.desk import Desk
 from chatops.evaluate.posts_out import PostOut, post_out
@@ -10,7 +10,6 @@ from chatops.policy.publishing.payload import kind_of, thawed
 from chatops.policy.publishing.public_reads import Seen
 from chatops.ports.publishing import CannotTell, Networks, PublicPosts
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 
 class NoPublicPosts:

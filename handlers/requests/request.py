@@ -1,7 +1,7 @@
 """What somebody asks for, on any platform: who, what, and what they get for an answer."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import wraps
 from typing import Any
 
@@ -10,7 +10,6 @@ from chatops.policy import references
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
-from chatops.values import dataclass
 from handlers.platform import Platform, Written
 from handlers.requests.budget import TO_OPEN_S, Budget
 from handlers.requests.identities import as_person, as_person_here

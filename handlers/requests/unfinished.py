@@ -3,7 +3,7 @@
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from chatops.desk import Desk
@@ -14,7 +14,6 @@ from chatops.policy.pictures import FIELD
 from chatops.policy.retention import SAVED_FORMS
 from chatops.ports.unfinished import Unfinished
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.requests.request import Request
 from handlers.screens.answers import Answers
 from handlers.screens.drafts.pictures import pictures_in

@@ -1,12 +1,11 @@
 """What somebody answered in a form, by the name of each question, the same whichever platform it was filled in on."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import Enum
 from typing import TypeVar
 
-from chatops.values import dataclass
 from handlers.screens.files import File
 
 T = TypeVar("T")

@@ -1,6 +1,6 @@
 """Files in a form: where somebody may add some, and those that they added."""
 
-from chatops.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What a question of a form is answered in: a box to type in, options, a person, a day, a time, files."""
 
+from dataclasses import dataclass
 from datetime import date, time
 
-from chatops.values import dataclass
 from handlers.screens.files import Files
 from handlers.views.among import Among
 

@@ -2,10 +2,10 @@
 
 import json
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from chatops.policy import references
-from chatops.values import dataclass
 
 # Buttons (action ids)
 START_DRAFT = "draft:start"

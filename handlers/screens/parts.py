@@ -8,9 +8,9 @@ Every part has a name, its own within its screen. A question's is that under whi
 what it is answered in is described in `inputs.py`, and read from here like the rest.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from chatops.values import dataclass
 from handlers.screens.files import Files as Files
 from handlers.screens.inputs import Choice as Choice
 from handlers.screens.inputs import Choices as Choices

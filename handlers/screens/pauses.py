@@ -1,11 +1,11 @@
 """The forms with which an officer pauses all posts, ends a pause and lets a draft through, and what is read of it."""
 
+from dataclasses import dataclass
 from datetime import date, time
 
 from chatops.policy.calendar.written_spans import NOTHING, WrittenSpan
 from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.pauses import PauseKind
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, by_name

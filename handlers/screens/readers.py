@@ -1,9 +1,9 @@
 """Those from outside who read the record by a link: the page, the form, and what they read."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from chatops.policy.readers import LONGEST, LONGEST_NAME, LONGEST_REASON, ReaderView
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, by_name

@@ -1,12 +1,12 @@
 """The forms with which an officer answers a request for information, and what reads them. Clause 7.2."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from chatops.policy import references
 from chatops.policy.releases.by_hand import LeftOut, NotReadable, read_lines
 from chatops.policy.releases.release import MOST_LINES
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, NoSuchDate

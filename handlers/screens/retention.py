@@ -2,10 +2,10 @@
 
 import json
 import re
+from dataclasses import dataclass
 
 from chatops.policy.retention import Unit, in_words
 from chatops.policy.retention_changes import LONGEST_REASON
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, by_name

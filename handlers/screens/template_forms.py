@@ -1,5 +1,6 @@
 """The forms to propose a template, and a series, which is a template that the bot uses by itself."""
 
+from dataclasses import dataclass
 from datetime import date, time
 
 from chatops.policy.accounts import Account
@@ -7,7 +8,6 @@ from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.policy.templates.rules import LONGEST_NAME
 from chatops.policy.templates.series import MADE_BEFORE, Rhythm
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers

@@ -1,12 +1,12 @@
 """Templates on the screen: the list, one of them, the forms to propose, refuse and use one, and the notices."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, time
 
 from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.templates.blanks import FIELD, Blank, BlankKind, written_day, written_time
 from chatops.policy.templates.rules import MEANING
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers

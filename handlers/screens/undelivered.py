@@ -1,11 +1,11 @@
 """What an officer reads when something could not be delivered, and when the chat platform has been away."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from chatops.outbox.about import Undelivered
 from chatops.outbox.letter import LetterKind
 from chatops.policy.people import Person
-from chatops.values import dataclass
 from handlers.screens import parts as p
 from handlers.views.outages import OutageView
 from handlers.views.phrases import Sentence

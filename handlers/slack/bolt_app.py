@@ -6,7 +6,7 @@ the letters.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -16,7 +16,6 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from chatops.desk import Desk
-from chatops.values import dataclass
 from handlers.answering import routes
 from handlers.answering.closed import CLOSED
 from handlers.answering.refusals import Again, Kind

@@ -5,7 +5,7 @@ apps.connections.open there; https://docs.slack.dev/reference/objects/user-objec
 """
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -16,7 +16,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from chatops.clock import Clock
 from chatops.findings import Finding, amiss, well
-from chatops.values import dataclass
 from handlers.sessions import new_session
 from handlers.slack.web_api.calls import PATIENT_S
 from handlers.slack.web_api.punctual import web_client

@@ -6,8 +6,8 @@ https://github.com/slackapi/bolt-js/issues/2509 and 2867. Neither figure is in i
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from chatops.values import dataclass
 from handlers.screens.lots import with_buttons_last
 from handlers.screens.parts import Card, Note, Part
 from handlers.screens.texts import escaped_length

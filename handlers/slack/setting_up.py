@@ -6,13 +6,13 @@ conversations.list there.
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from chatops.values import dataclass
 from handlers.setting_up import Named, NotAccepted
 from handlers.slack import doctor
 from handlers.slack.web_api.calls import PATIENT_S

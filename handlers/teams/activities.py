@@ -5,10 +5,10 @@ Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-res
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from chatops.policy.people import AccountStatus
-from chatops.values import dataclass
 from handlers.teams.web_api.members import IN_DIRECTORY
 
 Activity = Mapping[str, Any]

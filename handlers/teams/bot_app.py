@@ -6,13 +6,12 @@ message is kept first, and answered by a letter (`events.py`).
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from chatops.desk import Desk
 from chatops.policy.people import Caller, Person
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.answering import routes
 from handlers.answering.people_offered import with_people
 from handlers.answering.refusals import Kind

@@ -1,6 +1,6 @@
 """Whether the bot is set up in Teams: its secret, how Teams reaches it, the channel, who has the app."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 
 import aiohttp
@@ -8,7 +8,6 @@ import aiohttp
 from chatops.clock import Clock, london_date
 from chatops.findings import Finding, amiss, well
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
-from chatops.values import dataclass
 from handlers.platform import MessageGone
 from handlers.sessions import new_session
 from handlers.teams.transport.intake import PATH

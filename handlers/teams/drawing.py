@@ -8,12 +8,11 @@ https://adaptivecards.io/schemas/1.5.0/adaptive-card.json.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, assert_never
 
 from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.people import Person
-from chatops.values import dataclass
 from handlers.screens import parts as p
 from handlers.screens.typed import alone
 from handlers.teams.inputs import question

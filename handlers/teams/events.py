@@ -6,6 +6,7 @@ day, sealed, so that a form can be opened with it.
 
 import json
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
 
 from chatops.desk import Desk
@@ -15,7 +16,6 @@ from chatops.policy.retention import TYPED_WORDS
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain, Unreachable
-from chatops.values import dataclass
 from handlers.answering import own_events, routes
 from handlers.answering.commands import said_in_chat
 from handlers.answering.refusals import Kind

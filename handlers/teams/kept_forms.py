@@ -13,12 +13,12 @@ import json
 import re
 import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from chatops.desk import Desk
 from chatops.policy.retention import TYPED_WORDS
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.answering.working import goes_on
 from handlers.screens.as_json import form_as_json, form_from_json
 from handlers.teams.open_forms import OpenForm, OpenForms

@@ -1,8 +1,8 @@
 """A message that is too long for Teams, in several that follow one another: split, never cut."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from chatops.values import dataclass
 from handlers.screens import parts as p
 from handlers.screens.lots import with_buttons_last
 from handlers.screens.typed import in_words

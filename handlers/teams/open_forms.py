@@ -9,9 +9,8 @@ import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
-from chatops.values import dataclass
 from handlers.screens.answers import Answers
 from handlers.screens.filled import filled
 from handlers.screens.parts import Asked, Form, Screen

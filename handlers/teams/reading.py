@@ -4,10 +4,9 @@ Nothing here raises: what is not as our own cards have it is read as nothing.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
-from chatops.values import dataclass
 from handlers.screens.answers import Answers
 from handlers.screens.parts import LONGEST_CARRIED
 from handlers.teams.names import (

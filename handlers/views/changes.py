@@ -3,10 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-
-from chatops.values import dataclass
 
 MOST_PIECES = 200
 """More pieces than this nobody can follow: the two texts are then shown whole, one after the other."""

@@ -1,5 +1,6 @@
 """What the checks of words know, as one person may see it."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chatops.policy import official_list
@@ -8,7 +9,6 @@ from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.official_list import OfficialList
 from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 A_YEAR = timedelta(days=365)
 

@@ -1,5 +1,6 @@
 """What waits for somebody, for a reminder: drafts to decide, and posts that are not in the record yet."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.offered import by_a_pause
@@ -8,7 +9,6 @@ from chatops.policy.deadlines import Purpose
 from chatops.policy.drafts.stages import REMINDED
 from chatops.policy.people import Person
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, listed, quoted, when
 
 MOST_SHOWN = 20

@@ -1,5 +1,6 @@
 """The policy as one person may see it, and who has acknowledged it, for those who monitor it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.editions import acknowledgements
@@ -9,7 +10,6 @@ from chatops.policy.people import Caller, Standing
 from chatops.ports.errors import NoSuch
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, day, listed, when
 
 

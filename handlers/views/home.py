@@ -1,5 +1,6 @@
 """What somebody finds on the Home tab: what waits for them, their drafts, what they may do and why, and the policy."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
@@ -12,7 +13,6 @@ from chatops.policy.purdah import periods
 from chatops.policy.retention_changes import may_change_retention
 from chatops.policy.yearly_review import may_review
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.authority.delegations import scope_in_words
 from handlers.views.breaches.waiting import something_waits
 from handlers.views.drafts.lists import Lists, list_drafts

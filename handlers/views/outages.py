@@ -1,10 +1,10 @@
 """An outage of the chat platform that is over, as an officer reads of it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.outbox.about import TimeAway
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import when
 
 

@@ -1,5 +1,6 @@
 """What anyone may see of a pause: that all posts are stopped, why, until when, and what it means for a draft."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.purdah_gate import goes_out, pause_gate, pause_gate_of
@@ -12,7 +13,6 @@ from chatops.policy.pauses import READY_WORDS, Pause
 from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
 from chatops.policy.purdah.periods import STILL_TO_GO_OUT
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, called, titled, up_to, when
 from handlers.views.published import PublishedView, published_to_look_at
 

@@ -1,6 +1,7 @@
 """Posts that are out as a pre-election period or a pause begins or ends, and what to look at. Clause PS-4b."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from chatops.evaluate.posts_out import posts_out
 from chatops.policy.drafts.draft import Draft
@@ -8,7 +9,6 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.purdah.candidates import KnownName, named_in
 from chatops.policy.registers.looks import CHECKLIST
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import listed
 
 MOST_PUBLISHED = 300

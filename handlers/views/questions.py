@@ -1,5 +1,6 @@
 """What was asked about the policy and answered, as others may read it: without a name. Clause 2.4."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.content import known_to
@@ -10,7 +11,6 @@ from chatops.policy.editions.questions import Question
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller, Identity
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.holds import held_by
 from handlers.views.phrases import when
 

@@ -1,6 +1,7 @@
 """Those from outside who read the record by a link: as the officers see them, and as what one of them sees."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
@@ -9,7 +10,6 @@ from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person, 
 from chatops.policy.readers import Reader, ReaderView, may_end_link, may_give_link
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, up_to, when
 
 T = TypeVar("T")

@@ -1,5 +1,6 @@
 """How long things are kept, as one person may see it, and what a change would let go."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.retention import goes_at_once
@@ -10,7 +11,6 @@ from chatops.policy.retention import CHANGEABLE, ERASED, Retention, in_words, re
 from chatops.policy.retention_changes import may_change_retention
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """A suggestion as its author, and the drafts channel, may see it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy import suggestions
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, when
 
 

@@ -1,7 +1,7 @@
 """Templates as people see them: the list of them, one in full with its uses, and the form to use one."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from chatops.clock import london_date
@@ -15,7 +15,6 @@ from chatops.policy.templates import blanks, rules
 from chatops.policy.templates.blanks import Blank
 from chatops.policy.templates.template import Template, TemplateState
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.drafts.forms import DraftFormView, found_form, new_draft_form
 from handlers.views.phrases import Sentence, listed, titled, up_to, when
 from handlers.views.series import ONE_BY_ONE, left_out, says_of_series

@@ -6,14 +6,13 @@ Accessibility: https://www.w3.org/TR/WCAG22/. What comes back is read by `readin
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from markupsafe import Markup
 
 from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.people import Person
-from chatops.values import dataclass
 from handlers.screens import parts as p
 from handlers.views.changes import Kind, Piece
 from handlers.views.phrases import Sentence

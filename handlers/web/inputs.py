@@ -1,10 +1,10 @@
 """The questions of a form in HTML, each with its label, its hint and what is wrong with its answer bound to it."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from chatops.values import dataclass
 from handlers.screens.files import Files
 from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
 from handlers.web.names import FILE, OPTION, PERSON, PICKED, TEXT

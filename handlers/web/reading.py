@@ -1,9 +1,9 @@
 """A form that was sent from a page of the web: what is to be done, and the answers as every platform gives them."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
-from chatops.values import dataclass
 from handlers.screens.answers import Answers
 from handlers.web.names import ACT, CARRIES, OPTION, PAGE, PERSON, PICKED, TEXT
 

@@ -3,10 +3,10 @@
 import hashlib
 import hmac
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chatops.clock import Clock
-from chatops.values import dataclass
 
 LASTS = timedelta(minutes=30)
 MOST = 50

@@ -5,6 +5,7 @@ what they came to when it was made. Clauses 3.1, 3.1.1, 9.2 and house rules 1 an
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,7 +17,6 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.people import ScopeKind, Standing
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
-from chatops.values import dataclass
 from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of

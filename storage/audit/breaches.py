@@ -5,6 +5,7 @@ nothing is amiss.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,6 @@ from sqlalchemy import Connection, Row
 
 from chatops.facts.breaches import BreachReported, CaseChanged, CaseErased, DayCommitted
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.audit import chain as audit_chain
 from storage.audit.as_kept import rows_as_kept
 from storage.audit.chain import Chain, Entry, Words

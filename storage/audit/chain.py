@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -9,7 +10,6 @@ import orjson
 from sqlalchemy import Connection, Row, Table, bindparam, select
 
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.audit.notes import Notes
 from storage.database.statement import Statement
 from storage.journal.entries import Head, preamble

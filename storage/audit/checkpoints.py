@@ -7,6 +7,7 @@ and is found when the whole is checked again.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -17,7 +18,6 @@ from sqlalchemy import Connection, bindparam, literal_column, select
 from chatops.facts.records import JournalChecked
 from chatops.policy.anchors import Head, Trail
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.audit.notes import Notes
 from storage.database.statement import Statement
 from storage.journal.anchor_check import worked_out

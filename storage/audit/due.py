@@ -7,6 +7,7 @@ when the bot looks at a confidential case again: whether it does at all is part 
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -19,7 +20,6 @@ from chatops.policy.deadlines import LONGEST_LAPSE
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.publishing.jobs import IN_DOUBT, JobState
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.audit.rows import instant_of
 from storage.audit.trails import Trail
 from storage.database.statement_for_some import StatementForSome

@@ -4,6 +4,7 @@ What each version says is held against the journal by the check of the registers
 """
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +14,6 @@ from chatops.policy.people import Person
 from chatops.policy.registers.holds import HOLDS, is_on
 from chatops.policy.registers.register import State
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.audit.as_kept import rows_as_kept
 from storage.audit.rows import instant_of
 from storage.registers.schema import register_entries

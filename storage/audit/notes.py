@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import field
-
-from chatops.values import dataclass
+from dataclasses import dataclass, field
 
 MOST = 100
 LONGEST = 300

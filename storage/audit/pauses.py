@@ -1,6 +1,7 @@
 """Whether the records of pauses agree with the journal, and nothing was released in one but what was let through."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +11,6 @@ from chatops.outbox.letter import LetterKind
 from chatops.policy.digests import salted_digest
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
-from chatops.values import dataclass
 from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of

@@ -1,6 +1,7 @@
 """Whether the records of the pre-election period agree with the journal, and the gate was kept by its own instants."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +15,6 @@ from chatops.policy.purdah.candidates import NameKind, digest_of_names
 from chatops.policy.retention import CANDIDATES
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
-from chatops.values import dataclass
 from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of

@@ -1,7 +1,7 @@
 """Whether the questions about the policy, and what became of them, agree with the journal."""
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +12,6 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.retention import QUESTIONS
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
-from chatops.values import dataclass
 from storage.audit.as_kept import batched, rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of

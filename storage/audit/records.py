@@ -1,13 +1,13 @@
 """Whether the records agree with the journal: what each entry says is there, and nothing is there without an entry."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.audit import (
     account_access,
     authority,

@@ -1,7 +1,7 @@
 """The rows of drafts as a check reads them: as they are kept, so that a damaged one is a finding and not an error."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -16,7 +16,6 @@ from chatops.policy.people import Person
 from chatops.policy.pictures import Attached
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
-from chatops.values import dataclass
 from storage.accounts.schema import accounts
 from storage.audit.as_kept import as_kept, rows_as_kept
 from storage.database.statement import Statement

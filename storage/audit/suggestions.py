@@ -1,5 +1,6 @@
 """Whether what members suggested, and who made a draft of it, agree with the journal."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
@@ -7,7 +8,6 @@ from sqlalchemy import Connection
 from chatops.policy.digests import salted_digest
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
-from chatops.values import dataclass
 from storage.audit.as_kept import batched, rows_as_kept
 from storage.audit.forms import keys_of
 from storage.audit.memory import Memory, Remembered

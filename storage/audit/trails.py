@@ -1,14 +1,13 @@
 """What the journal says of one draft so far, and whether what happened to it could happen. Replayed by the moves."""
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from chatops.facts.acts.table import ROWS
 from chatops.policy.deadlines import PURPOSES
 from chatops.policy.drafts.stages import WAITING, Move, Mover, Stage
 from chatops.policy.stops import StopCause
-from chatops.values import dataclass
 from storage.audit.job_trails import JOB_ACTS, followed
 
 Entry = dict[str, Any]

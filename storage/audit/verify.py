@@ -7,13 +7,13 @@ write.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.audit import councils, triggers
 from storage.audit.breaches import SealedCheck
 from storage.audit.chain import pages

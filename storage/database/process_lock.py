@@ -9,10 +9,9 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-
-from chatops.values import dataclass
 
 ENDING = ".lock"
 

@@ -6,6 +6,7 @@ still bound and read by the types of the columns, and an error of the driver is 
 
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
 from typing import Any
@@ -13,7 +14,6 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Connection, Delete, Dialect, Insert, Select, Update
 from sqlalchemy.types import TypeEngine
 
-from chatops.values import dataclass
 from storage.database.by_driver import count_of, rows_of, write_each
 
 _Values = Mapping[str, Any]

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from contextvars import Context, copy_context
+from dataclasses import dataclass
 from threading import Condition, Thread
 from time import monotonic
 from typing import Any, TypeVar, cast
@@ -18,7 +19,6 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import TimeoutError as WaitedTooLong
 
-from chatops.values import dataclass
 from storage.database.sqlite import sqlite3
 
 T = TypeVar("T")

@@ -1,13 +1,13 @@
 """Whether a database is the one that the anchors tell of, or has gone on from it."""
 
 import hashlib
+from dataclasses import dataclass
 
 import orjson
 from sqlalchemy import Connection, bindparam, select
 
 from chatops.policy.anchors import Anchor, Disagreement, Doubt, Head, Trail, doubt_before_asking
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.journal.entries import PAGE, entry_of, head
 from storage.journal.schema import journal
 

@@ -8,6 +8,7 @@ breaks the chain; cutting off its end leaves it behind the head, which is kept a
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, literal_column, select
@@ -17,7 +18,6 @@ from chatops.policy.anchors import NO_HASH as NO_HASH
 from chatops.policy.anchors import Head as Head
 from chatops.ports.council import Council
 from chatops.ports.journal import JournalEntry
-from chatops.values import dataclass
 from storage.database.statement import Statement
 from storage.database.together import Together
 from storage.journal.schema import ABOUT, journal, journal_heads

@@ -4,7 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,6 @@ from chatops.policy.content.questions import Checked
 from chatops.policy.content.without_people import without_people
 from chatops.policy.people import Person, Standing
 from chatops.policy.releases.by_hand import LeftOut, without
-from chatops.values import dataclass
 
 _GUESSED_WITH = "salt"
 """The column that a redacted copy leaves empty: with it somebody could try which words were left out."""

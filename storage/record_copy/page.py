@@ -5,13 +5,13 @@ On the page everything is escaped, nothing runs, and nothing is fetched.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from pathlib import Path
 
 from chatops.pdf.document import Chart, Document, Facts, Heading, Paragraph, Part, Table
 from chatops.pdf.typesetting import pdf_of
-from chatops.values import dataclass
 
 MOST_PARTS = 3_000
 """Parts of one PDF, some 200 pages: what has more goes on in another file. To set it takes 200 MiB for two seconds."""

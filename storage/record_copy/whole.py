@@ -1,6 +1,7 @@
 """A copy of the record: tables, a page, the journal, and a manifest with the hash of each file."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from chatops.pdf.document import Paragraph, Part
 from chatops.policy.releases.release import RecordCopy
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
-from chatops.values import dataclass
 from storage import record_export as record
 from storage.drafts.schema import drafts
 from storage.record_copy.cells import Cells, london

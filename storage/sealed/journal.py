@@ -9,6 +9,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -19,7 +20,6 @@ from chatops.facts.breaches import DayCommitted
 from chatops.facts.fact import Fact
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided
-from chatops.values import dataclass
 from storage.journal.entries import NO_HASH, Head, preamble
 from storage.sealed.council_key import CouncilKey
 from storage.sealed.schema import sealed_heads, sealed_journal

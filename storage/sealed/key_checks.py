@@ -3,10 +3,11 @@
 What is said never tells how much is kept, or whether anything is: it may be read by somebody whom a report is about.
 """
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection, select
 
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.sealed.council_key import PLACE, name_of
 from storage.sealed.schema import cases, council_keys, sealed_heads
 from storage.sealed.vault import CannotOpen, Keyring, Wrapped

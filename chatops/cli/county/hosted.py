@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Final
 
 import structlog
@@ -14,7 +14,6 @@ from chatops.cli.setting_up.pages import SetupPages
 from chatops.cli.setting_up.progress import Progress, read_text
 from chatops.opening import OpenCouncil
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from handlers.web.entry import Entry
 from storage.installations import Installed, Mark
 

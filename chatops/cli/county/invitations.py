@@ -9,11 +9,11 @@ import binascii
 import hashlib
 import hmac
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
 from chatops.cli.setting_up.council import LONGEST_NAME
-from chatops.values import dataclass
 from storage.sealed.vault import Keyring
 
 LASTS: Final = timedelta(days=14)

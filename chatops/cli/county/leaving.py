@@ -6,6 +6,7 @@ The code is worked out from the council's own key and the day, so that nothing i
 import hmac
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -18,7 +19,6 @@ from chatops.policy.anchors import Head
 from chatops.policy.people import Office
 from chatops.policy.references import ALPHABET, letters_of
 from chatops.settings.county import County
-from chatops.values import dataclass
 from handlers.screens import parts as p
 from handlers.sessions import new_session
 from handlers.web.health import Figures

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from functools import partial
 
 import structlog
@@ -20,7 +21,6 @@ from chatops.opening import Around
 from chatops.relay.relay import Relay
 from chatops.running_alone import alone_on
 from chatops.settings.county import County
-from chatops.values import dataclass
 from handlers.mail.sending import Mailer
 from handlers.sessions import new_session
 from handlers.slack.transport.intake import Intake

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from chatops.cli.operations.known_files import CAN_BE_TOLD, CannotUse, known_from, passed_over
@@ -12,7 +13,6 @@ from chatops.evaluate.content import known_to
 from chatops.policy.content.checking import findings_in
 from chatops.policy.content.finding import ContentFinding
 from chatops.policy.content.known import Known
-from chatops.values import dataclass
 
 LONGEST_LINE = 1_000_000
 """Bytes of a line that are read at all: no network takes so long a post."""

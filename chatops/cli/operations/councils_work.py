@@ -1,13 +1,13 @@
 """What whoever looks after a deployment sees of its councils: how each is, and nothing that anybody wrote."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
 from chatops.cli.operations.opening import opened
 from chatops.findings import Finding
 from chatops.ports.council import Council
-from chatops.values import dataclass
 from storage.database.whose import EVERY
 from storage.delivery_doctor import delivery_of
 from storage.engine import Database

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from chatops.flow.editions.acknowledge import publish_edition
 from chatops.policy.content.wording import tidy
 from chatops.policy.editions.edition import LONGEST_POLICY, text_can_be_published
 from chatops.policy.objections import Overtaken, Refused
-from chatops.values import dataclass
 from handlers.views.changes import Kind, Piece, word_changes
 
 LARGEST_FILE = 4 * LONGEST_POLICY

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,7 +18,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
-from chatops.values import dataclass
 from storage.engine import Database
 from storage.journal.anchor_check import compared, key_of
 from storage.journal.anchor_file import AnchorFile

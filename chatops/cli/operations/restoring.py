@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from chatops.cli.operations.opening import CannotCheck
 from chatops.clock import SystemClock
 from chatops.policy.anchors import Anchor, Note, read
 from chatops.running_alone import alone_on
-from chatops.values import dataclass
 from storage.audit.verify import Report
 from storage.database import backup_postgres, backup_sqlite
 from storage.database.whose import EVERY

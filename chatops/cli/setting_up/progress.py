@@ -7,13 +7,12 @@ Each step is kept as soon as it is right, so that a set-up can be left, or break
 
 import json
 import os
-from dataclasses import asdict, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from chatops.cli.whole_files import whole_file
 from chatops.settings.single import around, default_of, is_around
 from chatops.settings.wrong import CannotStart
-from chatops.values import dataclass
 
 SETUP_FILE = Path(".env.setup")
 """Beside `.env`, for its owner alone: there are secrets in it."""

@@ -1,7 +1,7 @@
 """What a step of the set-up is: a form, and what is made of its answers. A page and a terminal draw the same steps."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 import aiohttp
 
@@ -11,7 +11,6 @@ from chatops.findings import Finding
 from chatops.settings.council import Settings
 from chatops.settings.single import amiss_in
 from chatops.settings.sources import is_secret
-from chatops.values import dataclass
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 

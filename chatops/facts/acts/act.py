@@ -6,11 +6,10 @@ compares each with what is really there.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from chatops.policy.drafts.stages import MOVES, Move, Mover
-from chatops.values import dataclass
 
 FIRST_MARKED = 2
 """The version with which the details of an act begin: entries from before there were versions are 1."""

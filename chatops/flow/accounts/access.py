@@ -1,6 +1,6 @@
 """The Town Clerk gives somebody access to an account and changes it; it is ended, or comes to its day."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from chatops.evaluate import account_holders
@@ -15,7 +15,6 @@ from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Actor, Caller
 from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The register of official accounts: first what the settings say, then what the Clerk or the Deputy makes of it."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from chatops.evaluate import account_holders, approvers
@@ -24,7 +24,6 @@ from chatops.policy.publishing import connections
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 _ACT = "account:record"
 

@@ -1,6 +1,6 @@
 """The Clerk or the Deputy says when they are away, and that they are back."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from chatops.clock import london_instant
@@ -15,7 +15,6 @@ from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The Clerk or the Deputy lends approval to an employee for a stated case, and ends it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from chatops.evaluate import approvers
@@ -14,7 +14,6 @@ from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
 from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What happens to a post after it was recorded is added to its record."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from chatops.evaluate import approvers
@@ -20,7 +21,6 @@ from chatops.policy.publishing.watching import how_it_reads
 from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

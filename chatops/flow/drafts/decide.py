@@ -1,5 +1,6 @@
 """An approver decides on one revision: the act that the policy reserves to the Clerk and the Deputy."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
@@ -21,7 +22,6 @@ from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.values import dataclass
 
 _ACTS = {
     Verdict.APPROVED: "draft:approve",

@@ -1,7 +1,7 @@
 """A post of a draft that might not go out yet is out already: it is recorded as that, whatever it broke."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from chatops.evaluate import approvers
@@ -20,7 +20,6 @@ from chatops.policy.publishing.already_out import broken_clause, it_is_past
 from chatops.policy.publishing.judging_links import judge_link
 from chatops.policy.publishing.public_reads import is_open_to_all
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.values import dataclass
 
 ACT = "draft:find-out"
 

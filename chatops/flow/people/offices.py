@@ -1,7 +1,7 @@
 """An office changes hands: one officer proposes it, another office holder confirms it, or it is done on the server."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from chatops.evaluate.changed_people import what_follows
@@ -15,7 +15,6 @@ from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
 from chatops.ports.idempotency import FormKind
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 ON_THE_SERVER = Actor(Person("command", "line", "people"), AccountStatus.ACTIVE)
 """Whoever runs the server, where something that they tried is refused."""

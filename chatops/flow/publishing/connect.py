@@ -1,6 +1,6 @@
 """The Town Clerk gives the bot its own way in to an account, on which it then publishes by itself; it is ended."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from chatops.evaluate import approvers
@@ -13,7 +13,6 @@ from chatops.policy.publishing.connections import KIND_OF, Connection
 from chatops.ports.errors import NoSuch
 from chatops.ports.publishing import Known
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The Town Clerk gives the names of those who are standing; they are erased when they are not needed any longer."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.purdah_gate import names_kept_until
@@ -11,7 +12,6 @@ from chatops.policy.purdah import candidates, periods
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 The Chair is sent a list each month.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from dateutil.relativedelta import relativedelta
@@ -28,7 +29,6 @@ from chatops.policy.purdah import periods
 from chatops.policy.purdah.periods import Exemption, ExemptionClass
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 Clerk and Chair are sent a list each week in which it was used.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import routine as on_record
@@ -21,7 +22,6 @@ from chatops.policy.purdah.routine import RoutineNotice
 from chatops.ports.errors import NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

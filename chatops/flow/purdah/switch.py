@@ -5,7 +5,7 @@ released beside a period that is being set.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_instant
@@ -24,7 +24,6 @@ from chatops.policy.purdah.polls import Poll
 from chatops.ports.errors import NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """When the Clerk or the Deputy is away, so that drafts go to the other. Clause 3.1."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chatops.policy.authority.powers import account_is_sound, holds_approving_office
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Person
-from chatops.values import dataclass
 
 FURTHEST = timedelta(days=366)
 

@@ -1,12 +1,12 @@
 """How an office changes hands: one officer proposes it, and another office holder confirms it. House rule 14."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from chatops.policy.authority.powers import account_is_sound, holds_approving_office
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
-from chatops.values import dataclass
 
 OPEN_FOR = timedelta(days=14)
 """How long what was proposed can be confirmed."""

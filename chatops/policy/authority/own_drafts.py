@@ -4,6 +4,7 @@ House rule 1. Many councils have one officer.
 """
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.authority.powers import APPROVING_OFFICES, holds_approving_office
@@ -11,7 +12,6 @@ from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

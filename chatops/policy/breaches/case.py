@@ -5,13 +5,12 @@ handles or reads it, whatever office they hold, held or will hold.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.policy.people import Office, Person, Standing
-from chatops.values import dataclass
 
 
 class Category(StrEnum):

@@ -1,6 +1,7 @@
 """How a confidential case moves on: its stages, its clocks, and when it is erased. The system gives no verdict."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -8,7 +9,6 @@ from dateutil.relativedelta import relativedelta
 from chatops.policy.breaches.case import Case, CaseStage, Side
 from chatops.policy.calendar.bank_holidays import Country, bank_holidays
 from chatops.policy.retention import CASE_MONTHS_AFTER_WORDS
-from chatops.values import dataclass
 
 ACKNOWLEDGED_WITHIN = 3
 """Working days within which a person says that they have it; also what the next has, once it is handed on."""

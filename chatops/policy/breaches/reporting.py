@@ -1,6 +1,7 @@
 """What a report of a suspected breach must say to be taken in, and how many one person sends in an hour."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -8,7 +9,6 @@ from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS, a_text_is_given
 from chatops.policy.objections import Objection
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 MOST_PEOPLE = 20
 """Whom one report can name."""

@@ -6,11 +6,10 @@ the hour that the clocks skip or repeat is counted as it really passes.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import NoSuchTime, london_date, london_instant
-from chatops.values import dataclass
 
 LONGEST_BREAK = 400
 """Days without work after which a council is taken to work no more."""

@@ -5,11 +5,11 @@ A day that was worked out, of "next Friday" or of a date without a year, is to b
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from chatops.policy.slips import meant
 from chatops.policy.text import bare
-from chatops.values import dataclass
 
 _MONTHS = [f"{date(2000, month, 1):%B}".lower() for month in range(1, 13)]
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

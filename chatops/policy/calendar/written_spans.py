@@ -1,12 +1,12 @@
 """From when until when, as people write it after a command: until next Friday, 6 May to 10 May, until Friday 2pm."""
 
 import re
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from chatops.policy.calendar.written_days import WrittenDay, read_day, say_day
 from chatops.policy.calendar.written_times import WrittenTime, read_time
 from chatops.policy.text import bare
-from chatops.values import dataclass
 
 _UNTIL = re.compile(r"(?:until|till|til|to|through)\b[ :]*", re.IGNORECASE)
 _BETWEEN = re.compile(r" (?:-|to|until|till|til|through) ", re.IGNORECASE)

@@ -1,10 +1,10 @@
 """A time of day as people write it: 14:30, 2.30pm, 1430, noon. What may be two times is asked about."""
 
 import re
+from dataclasses import dataclass
 from datetime import time
 
 from chatops.policy.text import bare
-from chatops.values import dataclass
 
 _TIME = re.compile(r"([0-9]{1,2})(?:[:;.,h ]?([0-9]{2}))? ?(?:([ap])(?:\.? ?m\.?)?| ?h(?:(?:ou)?rs?)?\.?)?")
 _NAMED = {"noon": time(12), "midday": time(12), "12 noon": time(12), "12 midday": time(12)}

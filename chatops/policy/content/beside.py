@@ -1,12 +1,11 @@
 """What is read beside the words of a post: the words for one account, and what each picture shows."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from chatops.policy.content.checking import findings_in
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span
 from chatops.policy.content.known import Known
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ A check gives findings and decides nothing: it never raises, reads no clock and 
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
-
-from chatops.values import dataclass
 
 LONGEST_QUOTE = 60
 """Characters of a post that one sentence quotes."""

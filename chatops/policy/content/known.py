@@ -1,7 +1,8 @@
 """What a council has told the checks: its contacts, venues, people, known websites, names and words."""
 
+from dataclasses import dataclass
+
 from chatops.policy.people import Standing
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

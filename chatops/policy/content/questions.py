@@ -7,13 +7,13 @@ decides, with a reason (5.12), so the author may ask for it. What is found as a 
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from chatops.policy.clauses import place_of
 from chatops.policy.content import wording
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.objections import Objection
-from chatops.values import dataclass
 
 FIELD = "found:"
 """The name of a question about what was found begins with this; its key follows."""

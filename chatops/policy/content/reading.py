@@ -8,6 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from chatops.policy.clauses import place_of
@@ -15,7 +16,6 @@ from chatops.policy.content.finding import ContentFinding, FindingKind, Span, qu
 from chatops.policy.content.phrases import Starts
 from chatops.policy.content.web_links import WebLink, links_in
 from chatops.policy.hidden import HIDDEN
-from chatops.values import dataclass
 
 # What looks like a letter of ours in Greek and Cyrillic, and small capitals: https://www.unicode.org/Public/security/latest/confusables.txt
 _LOOK_ALIKES = dict(

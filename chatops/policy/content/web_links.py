@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 from urllib.parse import urlsplit
@@ -10,7 +11,6 @@ import regex
 from linkify_it import LinkifyIt
 
 from chatops.policy.content.finding import Span
-from chatops.values import dataclass
 
 _UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 MOST_LINKS = 40

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from chatops.policy.content.checking import findings_in
 from chatops.policy.content.finding import FindingKind, merged
 from chatops.policy.content.known import Known
 from chatops.policy.content.subjects.confidential import WHAT as CONFIDENTIAL
-from chatops.values import dataclass
 
 _PERSONAL = frozenset({"5.4", "5.10", "5.12"})
 _TELLS_OF_NOBODY = frozenset({CONFIDENTIAL})

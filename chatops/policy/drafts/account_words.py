@@ -1,12 +1,11 @@
 """Words of a post for one account alone, where one text does not fit all. Clauses 3.1, 4.2b and 5.1."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from chatops.policy.content.beside import Beside
 from chatops.policy.content.wording import tidy, words_can_be_posted
 from chatops.policy.objections import Objection
-from chatops.values import dataclass
 
 MOST_ACCOUNT_WORDS = 2
 """Accounts of one draft that have words of their own: all of them are read on one card, and asked for in one form."""

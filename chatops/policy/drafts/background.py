@@ -6,7 +6,7 @@ all who see the lists of drafts.
 
 import hashlib
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -17,7 +17,6 @@ from chatops.policy.content.finding import FindingKind
 from chatops.policy.content.known import Known
 from chatops.policy.content.questions import Question
 from chatops.policy.objections import Objection
-from chatops.values import dataclass
 
 LONGEST_ANSWERED = 2000
 """Characters of the comment or message that a reply answers."""

@@ -1,13 +1,13 @@
 """What an approver says of a draft without deciding it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.drafts.draft import Lent
 from chatops.policy.objections import Objection
 from chatops.policy.people import Office, Person
-from chatops.values import dataclass
 
 LONGEST_COMMENT = 1000
 """Characters in one comment."""

@@ -5,11 +5,11 @@ the council's: its author says so in a note, and the approver reads it.
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from enum import StrEnum
 
 from chatops.policy.content import wording
 from chatops.policy.objections import Objection
-from chatops.values import dataclass
 
 
 class Declaration(StrEnum):

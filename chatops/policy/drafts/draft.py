@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -17,7 +18,6 @@ from chatops.policy.objections import Objection
 from chatops.policy.people import Office, Person
 from chatops.policy.pictures import Attached
 from chatops.policy.stops import StopCause
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What an author fills in to have something posted."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from chatops.policy.content.questions import Reply
@@ -10,7 +10,6 @@ from chatops.policy.drafts.background import FOR_INFORMATION, Background
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.people import Person
 from chatops.policy.pictures import Attached
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

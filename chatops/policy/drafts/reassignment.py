@@ -1,9 +1,9 @@
 """That an approver handed a draft on to another. Clause 3.1."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.people import Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """The stages of a draft, and the one table of the moves between them."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from chatops.values import dataclass
 
 
 class Stage(StrEnum):

@@ -1,9 +1,9 @@
 """That a revision of a draft is the use of a template, and that the bot approved it as that. House rule 15."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.people import Office, Person
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

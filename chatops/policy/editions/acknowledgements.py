@@ -4,13 +4,13 @@ An acknowledgement holds for one edition. A new edition asks everybody again, at
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.clock import london_date
 from chatops.policy.authority.powers import APPROVING_OFFICES, account_is_sound
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Person, Standing
-from chatops.values import dataclass
 
 DRAFTING = "4.2a"
 DECIDING = "2.3a"

@@ -7,12 +7,12 @@ The text that the council adopted first belongs to this package (`first_edition.
 import hashlib
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from importlib import resources
 
 from chatops.policy.content.wording import tidy, unsendable
 from chatops.policy.objections import Objection
-from chatops.values import dataclass
 
 LONGEST_POLICY = 60_000
 """Characters in one edition: some thirty pages."""

@@ -1,6 +1,7 @@
 """Questions about the policy: who asks, who answers, who finds them again, and how long they are kept. Clause 2.4."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.authority.powers import APPROVING_OFFICES, account_is_sound
@@ -9,7 +10,6 @@ from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
-from chatops.values import dataclass
 
 _BETWEEN_US = frozenset({"5.4", "5.12"})
 

@@ -1,6 +1,7 @@
 """An account on which the bot itself publishes: who may connect it, to which kind of network. Clauses 9.1, 9.4."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -8,7 +9,6 @@ from chatops.policy.account_access import an_officer_ends, the_clerk_gives
 from chatops.policy.https_links import host_of
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Person
-from chatops.values import dataclass
 
 CLAUSE = "9.1"
 LONGEST_LOGIN = 200

@@ -6,11 +6,9 @@ before anything is written again; and what cannot be told goes to people.
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-
-from chatops.values import dataclass
 
 LEASE = timedelta(seconds=60)
 """How long a job is in one worker's hands. A call has ended, one way or the other, long before."""

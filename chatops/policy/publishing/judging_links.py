@@ -6,6 +6,7 @@ cannot tell is asked of whoever has opened it. Which links lead to one post is t
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -21,7 +22,6 @@ from chatops.policy.publishing.link_shapes import (
     Links,
     Shape,
 )
-from chatops.values import dataclass
 
 JUDGED = frozenset({*LINKS, MASTODON})
 """The networks of which it is known how their links look. Anything else is a website of its own host."""

@@ -7,9 +7,7 @@ is asked about and never refused for ever. As found on each network, November 20
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
-
-from chatops.values import dataclass
+from dataclasses import dataclass, field
 
 MASTODON = "Mastodon"
 

@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from chatops.policy.drafts.draft import Revision
 from chatops.policy.pictures import Attached
 from chatops.policy.publishing.connections import Connection, NetworkKind
 from chatops.policy.publishing.jobs import Job, record_key
-from chatops.values import dataclass
 
 LONGEST_TITLE = 100
 """Characters in the title of a post on the council's own site, which is the beginning of its words."""

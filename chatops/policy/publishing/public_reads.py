@@ -6,11 +6,11 @@ https://developer.wordpress.org/rest-api/reference/posts/, https://oembed.com/#s
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from chatops.policy.accounts import Account
 from chatops.policy.publishing.link_shapes import MASTODON
 from chatops.policy.publishing.watching import Finding
-from chatops.values import dataclass
 
 OPEN_TO_ALL = frozenset({"Bluesky", MASTODON, "YouTube", "Website", "Blog"})
 """The networks of which a post can be read by its link alone."""

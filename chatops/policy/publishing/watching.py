@@ -1,11 +1,11 @@
 """What became of a post that the bot published: whether it still reads as it was published. Clauses 3.1, PS-3."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from chatops.policy.publishing.payload import PictureShown, ToPublish, reads_as_sent
-from chatops.values import dataclass
 
 READ_AFTER = (timedelta(minutes=10), timedelta(days=1), timedelta(days=30))
 """How long after it was published a post is read back."""

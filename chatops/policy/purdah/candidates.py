@@ -10,12 +10,12 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from chatops.policy.digests import salted_digest
 from chatops.policy.objections import Objection
-from chatops.values import dataclass
 
 LONGEST_NAME = 100
 """Characters in one name."""

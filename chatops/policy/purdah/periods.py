@@ -5,6 +5,7 @@ instant it begins, and no longer at the instant it ends.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -15,7 +16,6 @@ from chatops.policy.drafts.stages import MOVES, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person, Standing
 from chatops.policy.purdah.polls import Poll
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

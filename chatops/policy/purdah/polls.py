@@ -7,6 +7,7 @@ done by the package uk-election-timetables, whose docstrings cite the law for ea
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
@@ -28,7 +29,6 @@ from uk_election_timetables.elections import (
 
 from chatops.clock import london_instant
 from chatops.policy.calendar.bank_holidays import Country
-from chatops.values import dataclass
 
 POLLS_OPEN = time(7, 0)
 """Representation of the People Act 1983, schedule 1, rule 1; the same in the rules for local elections."""

@@ -5,6 +5,7 @@ alone opens the gate.
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.content.wording import a_text_is_given
@@ -12,7 +13,6 @@ from chatops.policy.drafts.draft import Revision
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Person
 from chatops.policy.purdah.periods import ExemptionClass, PurdahWindow, clerk_only
-from chatops.values import dataclass
 
 CLAUSE = "house rule 4"
 LONGEST_NAME = 50

@@ -1,12 +1,12 @@
 """What a register is, described as data: one engine keeps, draws, checks, lists, searches and reminds of each."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from chatops.policy.objections import Objection
 from chatops.policy.people import Office, Person
-from chatops.values import dataclass
 
 Values = Mapping[str, str]
 """What an entry says, by the name of its field: words, the key of an option, account or person, a date as ISO 8601."""

@@ -4,8 +4,7 @@ Source: https://www.legislation.gov.uk/ukpga/2000/36/part/II.
 """
 
 import re
-
-from chatops.values import dataclass
+from dataclasses import dataclass
 
 _WRITTEN = re.compile(
     r"(?:section|sections|sec|s)?\s*\.?\s*(\d{2}a?)\s*((?:\s*\(\s*[0-9a-z]{1,4}\s*\))*)", re.IGNORECASE

@@ -1,14 +1,13 @@
 """What of the record is handed to whoever asks for it, and who may hand it out. Clause 7.2."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from chatops.policy.authority.powers import account_is_sound, holds_approving_office
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor
 from chatops.policy.releases.by_hand import LeftOut
-from chatops.values import dataclass
 
 MOST_LINES = 500
 """Lines that an officer may leave out by hand."""

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
@@ -12,7 +13,6 @@ from chatops.policy.content import wording
 from chatops.policy.content.web_links import links_in
 from chatops.policy.hidden import HIDDEN
 from chatops.policy.objections import Objection
-from chatops.values import dataclass
 
 CLAUSE = "house rule 15"
 MOST_BLANKS = 8

@@ -5,6 +5,7 @@ series as a whole, each goes to an approver.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import count, takewhile
@@ -14,7 +15,6 @@ from chatops.policy.authority import powers
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor
 from chatops.policy.templates.blanks import CLAUSE, Blank, BlankKind, written_day
-from chatops.values import dataclass
 
 MADE_BEFORE = timedelta(days=5)
 """How long before its time each draft of a series is made: an approver who reads it has working days for it, also

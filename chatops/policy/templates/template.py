@@ -5,6 +5,7 @@ its blanks can make of it.
 """
 
 import json
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -12,7 +13,6 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.people import Office, Person
 from chatops.policy.templates.blanks import Blank, blanks_of
 from chatops.policy.templates.series import LeftOut, Series
-from chatops.values import dataclass
 
 
 class TemplateState(StrEnum):

@@ -1,9 +1,9 @@
 """The form with which the Town Clerk gives access to an account, what reads it, and the notice to those concerned."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from chatops.policy.account_access import LONGEST_CASE
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers

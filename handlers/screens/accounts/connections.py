@@ -1,9 +1,8 @@
 """The form with which the Town Clerk lets the bot post on an account by itself, and the notice of it."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from chatops.policy.publishing.connections import LONGEST_LOGIN, LONGEST_SECRET, NetworkKind
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers

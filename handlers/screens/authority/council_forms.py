@@ -1,12 +1,12 @@
 """The forms about who decides: approval lent, a draft handed on, an officer away, what a delegate states."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, time
 
 from chatops.policy.authority.delegations import LONGEST_TOPIC
 from chatops.policy.calendar.written_spans import NOTHING, WrittenSpan
 from chatops.policy.content.wording import LONGEST_REASON
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from chatops.policy.accounts import Account
 from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import MOST_PEOPLE, Naming
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, by_name

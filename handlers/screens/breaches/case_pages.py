@@ -5,11 +5,11 @@ A message says that a confidential item is waiting and carries a button, and nei
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.hidden import with_hidden_shown
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.names import CaseSubject

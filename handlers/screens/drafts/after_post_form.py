@@ -1,12 +1,12 @@
 """The form that adds to the record of a post what has happened to it, and how that is read."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, time
 
 from chatops.policy.after_post import Cause, Event
 from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.hidden import with_hidden_shown
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, by_name

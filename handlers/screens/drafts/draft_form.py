@@ -1,6 +1,7 @@
 """The form for a draft: built for a new one or a revision, and read when it is sent."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, time
 
 from chatops.policy.content.questions import FIELD as FOUND
@@ -11,7 +12,6 @@ from chatops.policy.drafts.account_words import AccountWords
 from chatops.policy.drafts.background import Background
 from chatops.policy.drafts.declarations import FIELD, LONGEST_NOTE, NOTE_FIELD, STATEMENTS, Declared, Reply, Statement
 from chatops.policy.pictures import Attached
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers

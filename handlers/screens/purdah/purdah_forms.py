@@ -1,7 +1,7 @@
 """The forms with which the Town Clerk switches the pre-election period and exempts a draft from it."""
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from chatops.policy.calendar.bank_holidays import Country
@@ -9,7 +9,6 @@ from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.hidden import with_hidden_shown
 from chatops.policy.purdah.periods import QUESTIONS, ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, NoSuchDate, by_name

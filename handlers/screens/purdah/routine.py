@@ -1,9 +1,10 @@
 """Routine notices: the form in which the Town Clerk allows one, what others are told, and the list of a week."""
 
+from dataclasses import dataclass
+
 from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.purdah.periods import QUESTIONS, ExemptionClass
 from chatops.policy.purdah.routine import CLASSES, LONGEST_NAME
-from chatops.values import dataclass
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, by_name

@@ -12,12 +12,12 @@ import hmac
 import re
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
 from aiohttp import web
 
-from chatops.values import dataclass
 from handlers.receiving.answers import Answer
 from handlers.receiving.bodies import BrokenOff, TooBig, read_body
 from handlers.receiving.bounded_log import BoundedLog

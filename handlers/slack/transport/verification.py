@@ -9,11 +9,9 @@ outsider would see a 500.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
-
-from chatops.values import dataclass
 
 
 class Kind(StrEnum):

@@ -6,8 +6,7 @@ pong or a ping from Slack counts as a sign of life, measured on the monotonic cl
 
 import math
 from collections.abc import Callable
-
-from chatops.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

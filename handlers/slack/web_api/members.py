@@ -8,6 +8,7 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 
 import aiohttp
@@ -15,7 +16,6 @@ from slack_sdk.errors import SlackClientError
 
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.relay.delivery import LaneShut, Undeliverable
-from chatops.values import dataclass
 from handlers.receiving.statuses_kept import StatusesKept
 from handlers.slack.texts import PLATFORM
 from handlers.slack.web_api.calls import Calls

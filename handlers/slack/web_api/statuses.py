@@ -4,10 +4,10 @@ https://docs.slack.dev/reference/objects/user-object
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from chatops.policy.people import AccountStatus
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

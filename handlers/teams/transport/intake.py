@@ -11,11 +11,11 @@ import hashlib
 import re
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 from aiohttp import web
 
-from chatops.values import dataclass
 from handlers.receiving.answers import Answer, within
 from handlers.receiving.bodies import BrokenOff, TooBig, read_body
 from handlers.receiving.bounded_log import BoundedLog

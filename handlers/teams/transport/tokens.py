@@ -10,14 +10,13 @@ import base64
 import binascii
 import re
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from jwt import PyJWS
 from jwt.exceptions import InvalidTokenError
 
-from chatops.values import dataclass
 from handlers.receiving.json_objects import Malformed, read_json
 from handlers.teams.transport.rejections import Reason, Rejected
 

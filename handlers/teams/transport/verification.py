@@ -8,9 +8,9 @@ documentation writes `serviceUrl`, and who asks for that name checks nothing.
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-from chatops.values import dataclass
 from handlers.teams.transport.rejections import Reason, Rejected
 from handlers.teams.transport.signing_keys import SigningKey
 

@@ -9,7 +9,7 @@ Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-res
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -17,7 +17,6 @@ from urllib.parse import quote, urlsplit
 import aiohttp
 
 from chatops.relay.delivery import PlatformAway
-from chatops.values import dataclass
 from handlers.teams.web_api.error_codes import classed
 
 LOGIN = "https://login.microsoftonline.com/"

@@ -1,5 +1,6 @@
 """Who has access to an official account, as one person may see it: on the account's page, in its form, in a notice."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from chatops.clock import LONDON, london_date
@@ -8,7 +9,6 @@ from chatops.policy import account_access as rules
 from chatops.policy.account_access import Access
 from chatops.policy.people import Actor, Person
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, day, up_to
 
 

@@ -1,5 +1,6 @@
 """Whether the bot posts on an account by itself, as one person may see it, and what they may do about that."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.people import Actor
@@ -7,7 +8,6 @@ from chatops.policy.publishing import connections
 from chatops.policy.publishing.connections import KIND_OF, NetworkKind
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, when
 
 WHERE = {

@@ -1,5 +1,6 @@
 """The council's official accounts as one person may see them, and what that person may do with the list."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy import account_access
@@ -10,7 +11,6 @@ from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.accounts.access import HolderView, holders_of
 from handlers.views.accounts.connections import ConnectionView, connection_of
 

@@ -1,5 +1,6 @@
 """What one person may see of the approval that was lent: the list, one delegation, and the form for another."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from chatops.clock import london_date
@@ -11,7 +12,6 @@ from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
 from chatops.ports.authority import KeptDelegation
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, up_to, when
 
 MOST_LISTED = 10

@@ -1,5 +1,6 @@
 """The approvals that officers gave to their own drafts in a month, as the Chair is told of them. House rule 1."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from dateutil.relativedelta import relativedelta
@@ -7,7 +8,6 @@ from dateutil.relativedelta import relativedelta
 from chatops.clock import london_instant
 from chatops.policy.authority.own_drafts import OwnApproval
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, titled, when
 
 MOST_LISTED = 20

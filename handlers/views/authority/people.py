@@ -1,6 +1,7 @@
 """What a person may do and why: by their standing, by an office, by a delegation; and whether they are away."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
@@ -8,7 +9,6 @@ from chatops.policy.authority import powers
 from chatops.policy.authority.absences import Absence
 from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person, ScopeKind, Standing
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.authority.delegations import scope_in_words
 from handlers.views.drafts.waiting import until
 from handlers.views.phrases import Sentence, day, listed, up_to

@@ -3,6 +3,7 @@
 Names of handlers are not for the reporter, and the reporter's name is for handlers only when the reporter says so.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -15,7 +16,6 @@ from chatops.policy.clauses import CLAUSES, called
 from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.breaches.case_in_full import OUTSIDE_THE_CHAT, whose_account
 from handlers.views.breaches.closing import closing_of
 from handlers.views.breaches.days import day_or_none, on_day

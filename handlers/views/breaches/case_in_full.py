@@ -4,6 +4,7 @@ People go by the names that the caller gives for them. A reporter who asked not 
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from chatops.policy.breaches import casework
@@ -11,7 +12,6 @@ from chatops.policy.breaches.case import CLAUSE_OF, Case, CaseStage, Remark, Sid
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.people import Office, Person
 from chatops.ports.breaches import CaseEntry
-from chatops.values import dataclass
 
 Named = Callable[[Person], str]
 OUTSIDE_THE_CHAT = "The person who is written to by e-mail"

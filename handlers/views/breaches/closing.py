@@ -1,5 +1,6 @@
 """What a case may come to and who may decide what, for whoever handles it. House rule 12."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.case_access import standings_now
@@ -7,7 +8,6 @@ from chatops.policy.breaches import outcomes
 from chatops.policy.breaches.case import Case, Unnamed
 from chatops.policy.breaches.endings import Outcome
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

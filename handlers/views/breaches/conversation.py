@@ -3,6 +3,7 @@
 Names of handlers are not for the reporter, and neither is a legal hold.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from chatops.clock import london_date
@@ -11,7 +12,6 @@ from chatops.policy.breaches.case import Case, CaseStage, Remark, Side
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.breaches.case import DONE, Said
 from handlers.views.breaches.days import day_or_none, on_day
 

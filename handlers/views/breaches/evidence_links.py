@@ -5,11 +5,10 @@ They are kept in memory alone: after a restart the handler asks for another.
 
 import hashlib
 import secrets
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from chatops.policy.people import Caller
-from chatops.values import dataclass
 
 PATH = "/confidential/evidence"
 LASTS = timedelta(minutes=15)

@@ -1,9 +1,9 @@
 """Words for one account alone, as whoever may read a draft sees them."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from chatops.policy.drafts.draft import Revision
-from chatops.values import dataclass
 from handlers.views.changes import Piece, word_changes
 
 

@@ -1,5 +1,6 @@
 """What has happened to the posts of a draft since they were recorded, in sentences."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.posts_out import posts_out
@@ -10,7 +11,6 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Actor
 from chatops.policy.publishing.watching import Finding, how_it_reads
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.drafts.readings import readings_of
 from handlers.views.phrases import Sentence, titled, when
 

@@ -1,5 +1,6 @@
 """What a draft is for, what it answers and where its figures are from, as whoever decides reads it."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from chatops.clock import london_date
@@ -11,7 +12,6 @@ from chatops.policy.registers.agreements import AGREED, ASKED, REFUSED, answer_o
 from chatops.policy.registers.consents import stands
 from chatops.policy.registers.register import Entry
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence
 
 PURPOSES = {

@@ -1,6 +1,7 @@
 """What approvers said of a draft without deciding it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
@@ -10,7 +11,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, titled, when
 
 

@@ -1,10 +1,11 @@
 """What an author declared of a draft, as the approver reads it: in one line when all of it is plain."""
 
+from dataclasses import dataclass
+
 from chatops.policy.clauses import called
 from chatops.policy.content.questions import Reply as CheckReply
 from chatops.policy.drafts.declarations import STATEMENTS, TICKED_STATEMENTS, Declared, Reply
 from chatops.policy.drafts.draft import Revision
-from chatops.values import dataclass
 from handlers.views.phrases import listed
 
 _ANSWERS = {Reply.SO: "it is so", Reply.DOES_NOT_APPLY: "does not apply", Reply.SEE_NOTE: "see the note"}

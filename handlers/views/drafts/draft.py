@@ -4,6 +4,7 @@ Every card, list and answer on every platform is drawn from these, so that nobod
 another. A draft that somebody may not know of does not exist for them.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
@@ -21,7 +22,6 @@ from chatops.policy.publishing.jobs import OPEN, JobState
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.changes import Piece, word_changes
 from handlers.views.drafts.account_words import OwnWords, own_words_of
 from handlers.views.drafts.after_post import AfterPostLine, after_posts_of, to_post_again

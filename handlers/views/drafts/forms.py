@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from chatops.clock import LONDON
@@ -23,7 +23,6 @@ from chatops.policy.pictures import Attached
 from chatops.policy.publishing.judging_links import judge_link, mark_of
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.drafts.background import consent_in_words
 from handlers.views.drafts.draft import AccountLine, DraftView, see_draft
 from handlers.views.drafts.prompts import about_codes

@@ -1,5 +1,6 @@
 """What the checks found in a draft and what its author answered, for whoever may read the draft."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
@@ -12,7 +13,6 @@ from chatops.policy.drafts.draft import Revision, Verdict
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 _ANSWERED = {
     Reply.LOOKED: "The author has looked at it and finds it right.",

@@ -1,11 +1,11 @@
 """What is said of a post that was out before it might be."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.drafts.draft import Draft, Posting
 from chatops.policy.publishing.already_out import EARLY, PAUSE, PURDAH, UNAPPROVED
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, when
 
 BROKE = {

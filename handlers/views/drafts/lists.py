@@ -1,6 +1,7 @@
 """The drafts that concern somebody, what is urgent and due first, and those in which they look for words."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
@@ -9,7 +10,6 @@ from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Caller, Standing
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.drafts.draft import MOST_LISTED, DraftView, seen
 from handlers.views.drafts.offers import DECIDES, Offer
 

@@ -4,12 +4,13 @@ An address names the draft, its revision and what is shown, and ends with a dige
 was not shown it does not have it. `looks/DR-7KQ2M9/2/picture-1/…`
 """
 
+from dataclasses import dataclass
+
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.pictures import Attached
 from chatops.ports.errors import NoSuch
 from chatops.ports.pictures import Picture
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.looks import ROOT, mark_of
 
 

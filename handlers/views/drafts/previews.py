@@ -1,6 +1,7 @@
 """How a draft will look on each of its accounts: what is drawn as a picture, and the same in words."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from chatops.policy.accounts import Account
 from chatops.policy.content.look.limits import Limit, limits_of
@@ -11,7 +12,6 @@ from chatops.policy.pictures import Attached
 from chatops.policy.publishing.payload import title_of
 from chatops.ports.pictures import Picture
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.drafts.looks import address_of, named
 from handlers.views.phrases import listed
 

@@ -1,6 +1,7 @@
 """What was found when the posts of a draft were read back, in sentences."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.posts_out import PostOut, posts_out
@@ -8,7 +9,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.publishing.public_reads import TELLS_NO_WORDS
 from chatops.policy.publishing.watching import Finding, Reading, how_it_reads
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, when
 
 

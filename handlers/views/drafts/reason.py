@@ -1,11 +1,12 @@
 """Why a draft was turned down, its approval taken back, or approved by its own author or with something allowed,
 in the approver's own words."""
 
+from dataclasses import dataclass
+
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.changes import Piece, word_changes
 
 

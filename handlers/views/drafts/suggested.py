@@ -1,12 +1,11 @@
 """The form for a revision with the words in it that an approver suggests, and all else as it was."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.drafts.forms import DraftFormView, revision_form
 
 

@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from chatops.policy.people import Caller
 from chatops.policy.retention import SAVED_FORMS
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.forms import DraftFormView, consents_for, found_form
 from handlers.views.phrases import quoted, when

@@ -1,5 +1,6 @@
 """Whom a draft waits for, why they are asked, and who would be asked but is away."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
@@ -9,7 +10,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Actor, Office, Person
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, titled, up_to, when
 
 

@@ -1,12 +1,12 @@
 """Which accounts belong to one person, as those see it who may, and on which platforms they have their messages."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.authority import identities
 from chatops.policy.people import Caller, Identity
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, listed
 
 PLATFORMS = {"slack": "Slack", "teams": "Microsoft Teams"}

@@ -1,11 +1,11 @@
 """What is to be seen to once somebody has left the council's list of people."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.drafts.stages import OPEN_STAGES
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.people.identities import in_words
 from handlers.views.phrases import Sentence, listed
 

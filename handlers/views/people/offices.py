@@ -1,12 +1,12 @@
 """A change of office, as each of those sees it who were told of it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.authority import offices
 from chatops.policy.authority.offices import ChangeState, OfficeChange
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, when
 
 

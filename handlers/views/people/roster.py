@@ -1,11 +1,11 @@
 """The council's list of people, as those see it who keep it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.authority import roster
 from chatops.policy.people import AccountStatus, Caller, Person, Standing
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, people_listed
 
 MOST_SHOWN = 50

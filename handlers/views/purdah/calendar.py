@@ -1,12 +1,12 @@
 """The calendar of pre-election periods and polls: nothing about any person, and none of anybody's own words."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.polls import hours_of
 from chatops.ports.purdah import KeptWindow
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 MOST_PERIODS = 100
 

@@ -1,5 +1,6 @@
 """The names that are kept and how long they are kept, for the Town Clerk alone."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.purdah_gate import names_kept_until
@@ -9,7 +10,6 @@ from chatops.policy.purdah import candidates, periods
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.retention import CANDIDATES
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import day
 
 MOST_SHOWN = 200

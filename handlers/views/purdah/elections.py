@@ -4,6 +4,7 @@ It is a page of its own, and no part of the chat: whoever reads it holds no offi
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from chatops.policy.people import Caller
@@ -11,7 +12,6 @@ from chatops.policy.purdah import periods
 from chatops.policy.purdah.periods import Exemption
 from chatops.ports.purdah import KeptWindow
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, titled, when
 from handlers.views.purdah.periods import period, poll_in_words
 from handlers.views.purdah.routine import RoutineView, see_routine

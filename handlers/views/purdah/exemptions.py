@@ -1,5 +1,6 @@
 """An exemption as the other officer and the Chair are told of it, and the list of a month's exemptions."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from dateutil.relativedelta import relativedelta
@@ -10,7 +11,6 @@ from chatops.policy.purdah import periods
 from chatops.policy.purdah.periods import Exemption
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, when
 
 MOST_LISTED = 50

@@ -1,5 +1,6 @@
 """What the forms of the pre-election period start with."""
 
+from dataclasses import dataclass
 from datetime import datetime, time
 
 from chatops.clock import london_instant
@@ -11,7 +12,6 @@ from chatops.policy.purdah import polling_days, polls
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.polls import Poll, Working
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, day, listed, when
 from handlers.views.purdah.periods import Weeks, poll_in_words, weeks_ahead
 from handlers.views.purdah.window import affected_lines

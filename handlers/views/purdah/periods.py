@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import LONDON, london_date, london_instant
@@ -10,7 +11,6 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Person
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.polls import Poll
-from chatops.values import dataclass
 from handlers.views.phrases import day, quoted, when
 
 WEEKS_AHEAD = 6

@@ -1,6 +1,7 @@
 """Routine notices as people see them: those that stand, one in full, and what a week's list says."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import routine as on_record
@@ -14,7 +15,6 @@ from chatops.policy.purdah import periods, routine
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.routine import RoutineNotice
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, day, listed, when
 from handlers.views.purdah.periods import period
 

@@ -7,12 +7,12 @@ calendar, so that nobody has pictures drawn who was not shown one. No post is na
 
 import hmac
 import re
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from chatops.clock import london_date
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.looks import ROOT, mark_of
 from handlers.views.purdah.periods import Weeks
 

@@ -1,6 +1,7 @@
 """What anyone may see of the pre-election period: whether it holds, why, until when, and what that means for them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,7 +17,6 @@ from chatops.policy.purdah import periods as purdah
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.ports.purdah import KeptWindow
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, called, when
 from handlers.views.published import PublishedView, published_to_look_at
 from handlers.views.purdah.candidates import names_kept

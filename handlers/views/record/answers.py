@@ -4,7 +4,7 @@ or not, and whether anything was removed. Clauses 2.2, 3.1.
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -13,7 +13,6 @@ from chatops.policy.people import Office, Person
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.ports.journal import JournalEntry
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, listed, titled, when
 
 MOST_PERIODS = 50

@@ -1,7 +1,7 @@
 """The list of what was to be said in the council's name, as one person may see it: searched, by days, by the month."""
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
@@ -17,7 +17,6 @@ from chatops.policy.record_pages import may_open_record
 from chatops.ports.drafts import Search
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, when
 
 ON_A_PAGE = 50

@@ -1,7 +1,7 @@
 """What was to be said in the council's name, as one person may see it: a draft as it stands, with its past."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from chatops.policy.anchors import Head
@@ -14,7 +14,6 @@ from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.record_pages import may_open_record, may_read_entries
 from chatops.ports.journal import JournalEntry
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.holds import held_by
 from handlers.views.phrases import Sentence, titled, when

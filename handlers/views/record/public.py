@@ -1,5 +1,6 @@
 """What anybody may read of the council's posts: which accounts, who decides, how to complain. Clauses 2.1, 7.1–7.5."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from chatops.clock import london_date
@@ -10,7 +11,6 @@ from chatops.policy.people import Caller
 from chatops.policy.record_pages import published_number
 from chatops.policy.releases.release import may_release
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 
 A_YEAR = timedelta(days=365)
 

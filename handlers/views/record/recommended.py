@@ -1,12 +1,12 @@
 """What the Clerk and the Deputy recommended to the Council, and when the policy was reviewed. Clauses 2.2 and 10."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from chatops.clock import london_date
 from chatops.policy.registers.register import State
 from chatops.policy.registers.yearly import RECOMMENDATIONS, REVIEWS
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.record.review_sections import Row
 
 MOST = 2000

@@ -1,6 +1,7 @@
 """The pack of the yearly review: figures beside those of the time before, charts, and sentences for the minutes."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
@@ -11,7 +12,6 @@ from chatops.policy.people import AccountStatus, Caller, Office
 from chatops.policy.retention import ERASED, retention_table
 from chatops.policy.yearly_review import Figures, may_be_counted, may_review, time_is_right, told_number
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.record.assertion import assertion_sections
 from handlers.views.record.recommended import Recommended, recommended, reviewed
 from handlers.views.record.review_charts import ChartView, charts

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
 from chatops.policy.clauses import called
 from chatops.policy.yearly_review import Figures
-from chatops.values import dataclass
 from handlers.views.record.review_sections import within
 
 MOST_MONTHS = 13

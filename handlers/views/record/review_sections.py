@@ -1,11 +1,11 @@
 """The figures of the yearly review below headings, each beside that of the time before."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.registers.catalogue import REGISTERS
 from chatops.policy.yearly_review import Figures
-from chatops.values import dataclass
 
 Row = tuple[str, str, str]
 """A label, its figure, and that of the time before; the last is empty where there is none to compare."""

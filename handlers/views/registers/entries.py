@@ -1,5 +1,6 @@
 """One entry of a register as one person may see it: its page, its form, the notice of it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.registers import named
@@ -11,7 +12,6 @@ from chatops.policy.registers.agreements import AGREEMENTS, only_they_answer
 from chatops.policy.registers.consents import CONSENTS
 from chatops.policy.registers.register import FieldKind, Register, State, Values
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.holds import held_by
 from handlers.views.phrases import Sentence
 from handlers.views.registers.consents import uses_of

@@ -1,5 +1,6 @@
 """The council's registers as one person may see them: which there are, what is in one, what a search finds."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.registers import named
@@ -9,7 +10,6 @@ from chatops.policy.registers import rules
 from chatops.policy.registers.catalogue import REGISTERS
 from chatops.policy.registers.register import State
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.registers.shown import EntryLine, lines_of, reads, writes
 
 MOST_SHOWN = 15

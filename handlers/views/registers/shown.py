@@ -1,6 +1,7 @@
 """How an entry of a register is said: its line in a list, how it stands, what it says, who wrote it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from chatops.evaluate.registers import named
@@ -8,7 +9,6 @@ from chatops.policy.people import Actor, Person
 from chatops.policy.registers import rules
 from chatops.policy.registers.register import Entry, Field, FieldKind, Register, State
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.values import dataclass
 from handlers.views.phrases import Sentence, day, up_to
 
 

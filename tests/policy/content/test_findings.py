@@ -1,7 +1,6 @@
 """A finding names a clause that there is, one plain sentence and the place in the words as they were written."""
 
 import inspect
-from dataclasses import FrozenInstanceError, fields
 
 import pytest
 from hypothesis import given, settings
@@ -125,8 +124,7 @@ def test_every_check_begins_with_the_clause_it_keeps_and_what_it_is_given_cannot
         numbers = (inspect.getdoc(check) or "").partition(":")[0].split(", ")
         assert set(numbers) <= CLAUSES.keys(), check
     for value in (Known, ContentFinding, Span):
-        with pytest.raises(FrozenInstanceError):
-            setattr(object.__new__(value), fields(value)[0].name, "")
+        assert value.__dataclass_params__.frozen  # type: ignore[attr-defined]
 
 
 def test_no_check_reads_a_clock_or_a_database() -> None:

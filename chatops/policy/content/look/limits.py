@@ -1,6 +1,7 @@
 """How much each network takes, as data, with where each figure is from. Clause 5.1."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from chatops.policy.accounts import NETWORKS, network_of
 from chatops.policy.content.known import Known
@@ -13,7 +14,6 @@ from chatops.policy.content.look.counting import (
     utf8_bytes,
     utf16_units,
 )
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ What a network does not publish is what people who measured it say: about so, an
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from chatops.policy.content.web_links import links_in
-from chatops.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

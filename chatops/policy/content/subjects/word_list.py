@@ -6,6 +6,7 @@ found is asked about and never refused.
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -21,7 +22,6 @@ from chatops.policy.content.subjects.tokens import (
     spaced_out,
     tokens_of,
 )
-from chatops.values import dataclass
 
 WHAT = "word"
 
