@@ -99,8 +99,8 @@ async def test_what_was_done_while_the_check_went_on_is_not_in_it(
     weekly = Checking(MASTER_KEYS, database, desk)
     study = database.study
 
-    async def meanwhile(work):  # type: ignore[no-untyped-def]
-        report = await study(work)
+    async def meanwhile(work, **whose):  # type: ignore[no-untyped-def]
+        report = await study(work, **whose)
         await posted(desk_of(database, council, clock))
         return report
 

@@ -185,17 +185,30 @@ class Replicas(Town):
         await self.database.close()
 
     async def drafts(self, words: str, account: str) -> bool:
-        """The employee sends a draft; whether they were told that it is saved. Whoever is not may send it again."""
-        for view in list(self.employee.views):
-            if view:
-                await self.employee.close()
-        opened = await self.employee.command("/draft", words)
-        if opened.trouble or not self.employee.views:
-            return False
+        """The employee sends a draft; whether they were told that it is saved.
+
+        Whoever was not sends the same form again; where that is gone, they look first whether it was saved.
+        """
+        if not self._has_the_form():
+            for view in list(self.employee.views):
+                if view:
+                    await self.employee.close()
+            try:
+                if words in await self.references():
+                    return True
+            except Exception:  # whichever way the database is away
+                return False
+            opened = await self.employee.command("/draft", words)
+            if opened.trouble or not self._has_the_form():
+                return False
         sent = await self.sends(self.employee, accounts=[account])
         if not sent.trouble and self.employee.views:
             sent = await self.answers_what_was_found(self.employee, sent)
         return not sent.trouble and not sent.errors and not self.employee.views
+
+    def _has_the_form(self) -> bool:
+        views = [view for view in self.employee.views if view]
+        return bool(views) and views[-1].title == "Draft a post"
 
     async def references(self) -> dict[str, str]:
         """The reference of each draft on record, by its words."""

@@ -9,7 +9,7 @@ import pytest
 from chatops.ports.errors import Collided
 from storage.database.sqlite import sqlite3
 from storage.drafts import repository as drafts
-from storage.drafts import writes as draft_writes
+from storage.drafts import moves
 from storage.journal import entries
 from tests.flow.machine.two_councils import lived
 from tests.noninterference.comparing import Difference, differences
@@ -61,7 +61,7 @@ def test_each_keeps_what_it_would_keep_alone_through_a_hundred_thousand_acts(
     ("where", "name"),
     [
         pytest.param(drafts, "_get", id="a draft is read"),
-        pytest.param(draft_writes, "_as_seen", id="a draft is changed"),
+        pytest.param(moves, "AS_SEEN", id="a draft is changed"),
         pytest.param(entries, "_hold_head", id="the journal goes on"),
     ],
 )
