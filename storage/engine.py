@@ -194,9 +194,7 @@ class Database:
 
     async def _look(self, work: Callable[[Connection], T], of: Whose) -> T:
         async with self._pool.connect() as connection:
-            # Each statement would see the latest commit by itself otherwise.
-            await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-            return await connection.run_sync(_telling, of, work)
+            return await connection.run_sync(_telling, of, work, _ONE_VIEW)
 
     async def close(self) -> None:
         """Close every connection, once what is under way has come to its end."""
@@ -210,8 +208,12 @@ class Database:
             await self._pool.dispose()
 
 
-def _telling(connection: Connection, of: Whose, work: Callable[[Connection], T]) -> T:
+_ONE_VIEW = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;"
+"""Each statement would see the latest commit by itself otherwise."""
+
+
+def _telling(connection: Connection, of: Whose, work: Callable[[Connection], T], besides: str = "") -> T:
     """Do a piece of work on a connection to PostgreSQL, on which no transaction has begun: the first statement does."""
     driver: Any = connection.connection.driver_connection
-    driver.also_begins_with = told(of)
+    driver.also_begins_with = besides + told(of)
     return work(connection)

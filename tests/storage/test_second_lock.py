@@ -126,7 +126,8 @@ async def test_for_whom_it_is_goes_with_the_beginning_of_a_transaction_and_takes
 
     await database.look(work, of=council)
     begun, *asked = sent
-    assert begun == f"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;SET LOCAL app.council = '{council.number}';"
+    one_view = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;"
+    assert begun == f"BEGIN;{one_view}SET LOCAL app.council = '{council.number}';"
     assert len(asked) == 1
 
 

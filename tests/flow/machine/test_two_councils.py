@@ -8,8 +8,8 @@ import pytest
 
 from chatops.ports.errors import Collided
 from storage.database.sqlite import sqlite3
-from storage.drafts import repository as drafts
 from storage.drafts import moves
+from storage.drafts import repository as drafts
 from storage.journal import entries
 from tests.flow.machine.two_councils import lived
 from tests.noninterference.comparing import Difference, differences
